@@ -1,0 +1,53 @@
+package maps
+
+import "samsyn/out/scene"
+
+// measure returns the width of a line of text.
+func measure(s string, size float64, bold bool) float64 { return scene.Measure(s, size, bold) }
+
+// wrap breaks a text into as many lines as it needs: nothing is lost.
+func wrap(s string, size float64, bold bool, width float64) []string {
+	for most := 1; most <= 12; most++ {
+		if lines, ok := scene.Wrap(s, size, bold, width, most); ok {
+			return lines
+		}
+	}
+	lines, _ := scene.Wrap(s, size, bold, width, 12)
+	return lines
+}
+
+// wrapTo breaks a text into at most so many lines; what does not fit is cut with an ellipsis.
+func wrapTo(s string, size float64, bold bool, width float64, most int) []string {
+	lines, _ := scene.Wrap(s, size, bold, width, most)
+	return lines
+}
+
+// A lettering is how a block of text is set.
+type lettering struct {
+	Size   float64
+	Bold   bool
+	Italic bool
+	Anchor scene.Anchor
+	Fill   string
+	On     string // the colour under it; "" is the page's ground
+}
+
+// leading is the distance between two baselines.
+func (l lettering) leading() float64 { return l.Size * scene.LineHeight }
+
+// line sets one line with its middle at y.
+func (l lettering) line(x, y float64, content string) *scene.Text {
+	return &scene.Text{
+		X: x, Y: y + scene.CentreShift*l.Size, Size: l.Size, Bold: l.Bold, Italic: l.Italic,
+		Anchor: l.Anchor, Fill: l.Fill, On: l.On, Content: scene.Clean(content),
+	}
+}
+
+// block sets lines one below the other, the middle of the first at y.
+func (l lettering) block(x, y float64, lines []string) []scene.Item {
+	items := make([]scene.Item, len(lines))
+	for i, content := range lines {
+		items[i] = l.line(x, y+float64(i)*l.leading(), content)
+	}
+	return items
+}
