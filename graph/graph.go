@@ -3,7 +3,11 @@
 // and no wording. Parties and themes keep their positions in the study throughout.
 package graph
 
-import "samsyn/data"
+import (
+	"sync"
+
+	"samsyn/data"
+)
 
 // Level says which themes are looked at.
 type Level uint8
@@ -41,7 +45,9 @@ type Graph struct {
 
 	Counted   []int32 // positions of the statements that count (all but the rejected)
 	Suggested int     // how many of Counted are suggestions
-	LeftOut   int     // how many of Counted the thresholds of Options drop from the ties (each once)
+	// LeftOut is how many of Counted the thresholds of Options drop from a tie (each once, also where a
+	// statement stays in another tie).
+	LeftOut int
 
 	Heard []bool  // by party: it tells a counted statement
 	Roles []int32 // the heard roles without the coordinator, in the study's order
@@ -56,6 +62,16 @@ type Graph struct {
 
 	Links     []Link    // sorted by (A, B), A < B by position
 	RoleTheme RoleTheme // two-mode view
+
+	columns columns   // the statements, a slice a field
+	voices  voices    // who is behind the statements
+	index   linkIndex // where a party's links are
+	rowOf   []int32   // by party: its position in Roles, -1 where it has none
+	colOf   []int32   // by theme: its position in Themes, -1 where it has none
+	named   []bool    // by theme: a counted statement names exactly it
+
+	pairsOnce sync.Once
+	rolePairs []RolePair
 }
 
 // Sums are sums of strength, by kind of statement.
@@ -80,50 +96,20 @@ func (s ConflictState) String() string {
 }
 
 // A Link is what was told between two parties, whoever told it.
+//
+// A denial (no-conflict) carries no tie: it is listed among Statements, and counts among Voices and Sources,
+// but adds to no sum and no theme, and no threshold touches it. A pair whose tie the thresholds drop stays,
+// without sums, as long as its State says something.
 type Link struct {
 	A, B  int32   // parties, A < B
 	Sum   Sums    // both sides
 	Told  [2]Sums // what A told, what B told
 	State ConflictState
-	// DeniedToo is true where one voice states a conflict that another denies; only with State Stated.
+	// DeniedToo is true where one voice states a conflict that another voice denies, in general or on one
+	// of its themes; only with State Stated.
 	DeniedToo  bool
 	Themes     []int32 // themes at the level, in the study's order
 	Statements []int32 // positions in Study.Statements, in the study's order (the thresholds applied)
 	Voices     int     // distinct voices behind Statements
 	Sources    int     // distinct non-empty sources behind Statements
-}
-
-// Other returns the party at the other end of the link.
-func (l *Link) Other(party int32) int32 {
-	if l.A == party {
-		return l.B
-	}
-	return l.A
-}
-
-// A RoleTheme is the signed two-mode view: rows are Graph.Roles, columns are Graph.Themes, by position in
-// those slices. Cells are sparse, sorted by (row, column).
-type RoleTheme struct {
-	Cells []Cell
-	Row   []int // Cells[Row[i]:Row[i+1]] are row i's
-}
-
-// A Cell is one role's stance on one theme.
-type Cell struct {
-	Row, Column int32   // positions in Graph.Roles and Graph.Themes
-	Shared      float64 // shared interest told, towards anyone
-	Conflict    float64 // conflict told towards the coordinator
-	Difficulty  float64 // difficulty told, towards anyone
-	Statements  []int32 // positions in Study.Statements that make the cell
-}
-
-// At returns the cell of a row and a column, and nil where nothing was told.
-func (rt *RoleTheme) At(row, column int) *Cell {
-	cells := rt.Cells[rt.Row[row]:rt.Row[row+1]]
-	for i := range cells {
-		if int(cells[i].Column) == column {
-			return &cells[i]
-		}
-	}
-	return nil
 }

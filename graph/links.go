@@ -1,0 +1,228 @@
+package graph
+
+import "slices"
+
+// Other returns the party at the other end of the link.
+func (l *Link) Other(party int32) int32 {
+	if l.A == party {
+		return l.B
+	}
+	return l.A
+}
+
+// ToldBy returns what one of the two parties of the link told.
+func (l *Link) ToldBy(party int32) Sums {
+	if l.A == party {
+		return l.Told[0]
+	}
+	return l.Told[1]
+}
+
+// Zero reports whether nothing was told that weighs.
+func (s Sums) Zero() bool { return s == Sums{} }
+
+// Link returns the link of two parties in either order, and nil where nothing was told between them.
+func (g *Graph) Link(a, b int32) *Link {
+	if a > b {
+		a, b = b, a
+	}
+	from, to := g.index.first[a], g.index.first[a+1]
+	links := g.Links[from:to]
+	at, found := slices.BinarySearchFunc(links, b, func(l Link, b int32) int { return int(l.B) - int(b) })
+	if !found {
+		return nil
+	}
+	return &links[at]
+}
+
+// LinksOf returns the links of a party, by the position of the other party.
+func (g *Graph) LinksOf(party int32) []*Link {
+	x := &g.index
+	return x.of[x.at[party]:x.at[party+1]:x.at[party+1]]
+}
+
+// linkIndex finds links by party.
+type linkIndex struct {
+	first []int32 // Links[first[a]:first[a+1]] are the links whose A is a
+	at    []int32 // of[at[p]:at[p+1]] are the links of p
+	of    []*Link
+}
+
+// buildLinks sorts the statements by pair and sums each pair up. It returns, by statement, what the
+// thresholds drop.
+func (g *Graph) buildLinks() []bool {
+	c := &g.columns
+	parties := len(g.Study.Parties)
+	low, high := make([]int32, len(c.role)), make([]int32, len(c.role))
+	for i := range low {
+		low[i], high[i] = min(c.role[i], c.other[i]), max(c.role[i], c.other[i])
+	}
+	order := byPair(g.Counted, low, high, parties, parties)
+	pairs := 0
+	for at, i := range order {
+		if at == 0 || low[i] != low[order[at-1]] || high[i] != high[order[at-1]] {
+			pairs++
+		}
+	}
+	s := newSummer(g)
+	g.Links = make([]Link, 0, pairs)
+	for from := 0; from < len(order); {
+		first := order[from]
+		to := from + 1
+		for to < len(order) && low[order[to]] == low[first] && high[order[to]] == high[first] {
+			to++
+		}
+		link := s.sum(low[first], high[first], order[from:to:to])
+		if link.State != Silent || len(link.Statements) > 0 {
+			g.Links = append(g.Links, link)
+		}
+		from = to
+	}
+	g.indexLinks()
+	return s.left
+}
+
+// indexLinks writes down where each party's links are. The links come by (A, B), so that those in which a
+// party is B, all towards smaller ones, are met before those in which it is A.
+func (g *Graph) indexLinks() {
+	parties := len(g.Study.Parties)
+	x := &g.index
+	x.first, x.at = make([]int32, parties+1), make([]int32, parties+1)
+	for i := range g.Links {
+		l := &g.Links[i]
+		x.first[l.A+1]++
+		x.at[l.A+1]++
+		x.at[l.B+1]++
+	}
+	for p := range parties {
+		x.first[p+1] += x.first[p]
+		x.at[p+1] += x.at[p]
+	}
+	x.of = make([]*Link, 2*len(g.Links))
+	next := slices.Clone(x.at)
+	for i := range g.Links {
+		l := &g.Links[i]
+		for _, p := range [2]int32{l.A, l.B} {
+			x.of[next[p]] = l
+			next[p]++
+		}
+	}
+}
+
+// A summer sums the statements of one pair after the other; its scratch arrays are marked with the pair's
+// number instead of being cleared.
+type summer struct {
+	g      *Graph
+	pair   int32
+	themes []int32 // by theme: the last pair with it
+	voices []int32 // by voice: likewise
+	found  []int32
+	kept   arena
+	left   []bool
+	denied *denials
+	texts  sources
+}
+
+func newSummer(g *Graph) *summer {
+	s := &summer{
+		g:      g,
+		themes: make([]int32, len(g.Study.Themes)),
+		voices: make([]int32, g.voices.count),
+		denied: newDenials(g),
+	}
+	if g.thresholds() {
+		s.left = make([]bool, len(g.columns.role))
+	}
+	return s
+}
+
+// sum makes a link of the statements between two parties, given in the study's order. It may reorder what
+// it is given: the list becomes the link's own.
+func (s *summer) sum(a, b int32, statements []int32) Link {
+	c := &s.g.columns
+	link := Link{A: a, B: b}
+	link.State, link.DeniedToo = s.denied.state(statements)
+	if s.left != nil {
+		statements = s.drop(statements)
+	}
+	s.pair++
+	s.found = s.found[:0]
+	for _, i := range statements {
+		if v := s.g.voices.of[i]; s.voices[v] != s.pair {
+			s.voices[v] = s.pair
+			link.Voices++
+		}
+		if c.carries[i] == carriesDenial {
+			continue
+		}
+		side := 0
+		if c.role[i] == b {
+			side = 1
+		}
+		link.Told[side].add(c.carries[i], float64(c.strength[i]))
+		for _, t := range c.themes(i) {
+			if s.themes[t] != s.pair {
+				s.themes[t] = s.pair
+				s.found = append(s.found, t)
+			}
+		}
+	}
+	link.Sum = link.Told[0].plus(link.Told[1])
+	slices.Sort(s.found)
+	link.Themes = s.kept.keep(s.found)
+	link.Statements = statements
+	link.Sources = s.texts.count(s.g.Study, statements)
+	return link
+}
+
+// drop returns the statements that the thresholds leave in the tie, in place, and notes the others.
+func (s *summer) drop(statements []int32) []int32 {
+	c := &s.g.columns
+	kept, carrying := statements[:0], 0
+	for _, i := range statements {
+		if s.g.tooWeak(i) {
+			s.left[i] = true
+			continue
+		}
+		if c.carries[i] != carriesDenial {
+			carrying++
+		}
+		kept = append(kept, i)
+	}
+	if carrying < s.g.Options.MinStatements {
+		denials := kept[:0]
+		for _, i := range kept {
+			if c.carries[i] == carriesDenial {
+				denials = append(denials, i)
+			} else {
+				s.left[i] = true
+			}
+		}
+		kept = denials
+	}
+	return kept[:len(kept):len(kept)]
+}
+
+// add adds a strength to the sum it belongs to.
+func (s *Sums) add(what carries, strength float64) {
+	switch what {
+	case carriesShared:
+		s.Shared += strength
+	case carriesConflict:
+		s.Conflict += strength
+	case carriesDifficulty:
+		s.Difficulty += strength
+	case carriesPractised:
+		s.Practised += strength
+	case carriesProposed:
+		s.Proposed += strength
+	}
+}
+
+// plus returns both sums together.
+func (s Sums) plus(t Sums) Sums {
+	return Sums{
+		s.Shared + t.Shared, s.Conflict + t.Conflict, s.Difficulty + t.Difficulty,
+		s.Practised + t.Practised, s.Proposed + t.Proposed,
+	}
+}
