@@ -1,10 +1,10 @@
 // Package gap holds the rules that say where collaboration is missing: one file a rule, one table of them.
-// A graph.Graph flows in, findings flow out as values; package out words them.
+// A graph.Graph flows in, findings flow out as values; the package decides what is missing and words
+// nothing: package out makes sentences of the findings.
 package gap
 
 import (
 	"samsyn/data"
-	"samsyn/graph"
 )
 
 // Severity says how much a finding matters.
@@ -24,6 +24,8 @@ func (s Severity) String() string { return [...]string{"low", "medium", "high"}[
 type Rule struct {
 	Code string // SY01
 	Name string // unmanaged-conflict
+	// Find returns the gaps in any order. It fills everything of a Finding but Rule, Weight and Accepted, and
+	// writes the ID without the code (see Context.about).
 	Find func(*Context) []Finding
 }
 
@@ -32,10 +34,13 @@ type Finding struct {
 	ID       string // CODE/parties/themes; unique, the key of acceptances and diffs
 	Rule     *Rule
 	Severity Severity
-	Parties  []int32 // all that it is about
-	Themes   []int32 // all that it is about (coded or at the level, by rule)
+	Parties  []int32 // all that it is about, by id; the ID may hold fewer
+	Themes   []int32 // all that it is about, by id (coded or at the level, by rule); the ID may hold fewer
 	Weight   float64 // sum of strengths of Evidence
-	Evidence []int32 // positions in Study.Statements, in the study's order
+	// Evidence are the statements it rests on: positions in Study.Statements, in the study's order. It is empty
+	// where the finding is that nothing was told (SY03, SY04, SY12 of a study) or rests on something
+	// else than statements (SY09, a listed role nobody mentions, the share of suggestions).
+	Evidence []int32
 	Steps    []Step
 	// Facts are what the sentence about the finding needs beyond the above; which are set depends on the
 	// rule and stands in the rule's file.
@@ -53,41 +58,21 @@ type Step struct {
 // Facts are the particulars of a finding.
 type Facts struct {
 	Conflict    bool      // SY01: a conflict (else only a difficulty)
-	Proposed    bool      // SY01, SY10: all that there is, is proposed
+	Difficulty  bool      // SY01: a difficulty (with Conflict: both)
+	Proposed    bool      // SY01: the pair proposes a cooperation; SY10: all that is missing is proposed
 	NotAsked    bool      // SY02: the interviews did not ask about other roles
 	Common      float64   // SY02: the common interest
-	Mentions    int       // SY08: by how many roles the party is mentioned
-	Persons     []int32   // SY09: who holds both
+	Mentions    int       // SY08: by how many roles (the coordinator not counted) the party is mentioned
+	Persons     []int32   // SY09: who holds both, by name
 	Reviewer    int32     // SY09: the role that must review
 	Missing     []int32   // SY10: themes without a practised cooperation
 	OnlyPlanned []int32   // SY10: of these the ones on which a cooperation is proposed
 	Reason      data.Text // SY10: of the expectation
-	For         []int32   // SY06: roles that share the theme
-	Against     []int32   // SY06: roles in conflict on it
+	For         []int32   // SY06: roles that share the theme, by id
+	Against     []int32   // SY06: roles in conflict on it, by id
 	Count, Of   int       // SY05, SY11: how many of how many
 	Whole       bool      // SY11, SY12: the finding is about the study
+	General     bool      // SY12: the denial names no theme
 	Stating     int32     // SY12: the side that states
 	Denying     int32     // SY12: the side that denies
-}
-
-// A Report is the outcome of all rules.
-type Report struct {
-	Coverage Coverage
-	Findings []Finding // not accepted, in order of severity, code, weight and id
-	Accepted []Finding // accepted, in the same order
-	// Expired and Unused are acceptances that no longer hold or that nothing answers to.
-	Expired, Unused []*data.Acceptance
-}
-
-// Coverage is required cooperation against actual, as counts.
-type Coverage struct {
-	Required, Actual, Proposed int // (role, theme) with the coordinator
-	RolesAsked                 bool
-	RolesRequired, RolesActual int // (pair of roles, theme); only where RolesAsked
-	Unmanaged                  int // unmanaged conflicts: SY01 findings that are conflicts, accepted or not
-}
-
-// A Context is what a rule may look at.
-type Context struct {
-	Graph *graph.Graph // without thresholds, at the level asked for
 }

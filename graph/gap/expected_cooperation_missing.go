@@ -1,0 +1,60 @@
+package gap
+
+// expectedCooperationMissing (SY10) finds the cooperations that the study says ought to be there and that nobody
+// of the pair tells: desired minus told. An expectation with themes fires for those on which the pair
+// practises nothing; one without, where the pair practises nothing at all.
+//
+// It looks at themes as they were coded. Facts: Missing, OnlyPlanned, Proposed (all that is missing is
+// proposed), Reason. Themes and the ID hold all themes of the expectation; Evidence are the proposals.
+func expectedCooperationMissing(c *Context) []Finding {
+	var found []Finding
+	seen := map[string]bool{}
+	for i := range c.Graph.Study.Expected {
+		e := &c.Graph.Study.Expected[i]
+		pair := e.Parties
+		id := c.about(pair[:], e.Themes)
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		practice := c.ofPair(pair[0], pair[1], practised)
+		proposals := c.ofPair(pair[0], pair[1], proposed)
+		facts := Facts{Reason: e.Reason}
+		if len(e.Themes) == 0 {
+			if len(practice) > 0 {
+				continue
+			}
+			facts.Proposed = len(proposals) > 0
+		} else {
+			there, planned := c.reached(practice), c.reached(proposals)
+			for _, t := range c.themes(e.Themes) {
+				if there[t] {
+					continue
+				}
+				facts.Missing = append(facts.Missing, t)
+				if planned[t] {
+					facts.OnlyPlanned = append(facts.OnlyPlanned, t)
+				}
+			}
+			if len(facts.Missing) == 0 {
+				continue
+			}
+			facts.Proposed = len(facts.OnlyPlanned) == len(facts.Missing)
+			proposals = c.onThemes(proposals, facts.Missing)
+		}
+		severity := High
+		if facts.Proposed {
+			severity = Medium
+		}
+		found = append(found, Finding{
+			ID:       id,
+			Severity: severity,
+			Parties:  c.parties(pair[:]),
+			Themes:   c.themes(e.Themes),
+			Evidence: proposals,
+			Steps:    c.stepsOfPair(pair, proposals, facts.Missing),
+			Facts:    facts,
+		})
+	}
+	return found
+}
