@@ -22,8 +22,10 @@ type Study struct {
 	// Persons and Organisations hold the pseudonyms; position 0 is the empty string and means "not told".
 	Persons       []string
 	Organisations []string
-	// Files are the files the study was read from; Pos.File counts into it.
-	Files []string
+	// Files are the files the study was read from; Pos.File counts into it. Sheets are the sheets of
+	// workbooks among them; Pos.Sheet counts into it, and position 0 is the empty string.
+	Files  []string
+	Sheets []string
 }
 
 // A Publication says where the material comes from.
@@ -121,7 +123,7 @@ type Acceptance struct {
 }
 
 // A Pos is a place in a file: File counts into Study.Files, Line and Column from 1; zero where unknown.
-// In a workbook Sheet is set and Line and Column are the cell's row and column.
+// In a workbook Sheet is set (it counts into Study.Sheets) and Line and Column are the cell's row and column.
 type Pos struct {
-	File, Line, Column int32
+	File, Line, Column, Sheet int32
 }

@@ -1,0 +1,181 @@
+// Package format reads studies from bytes and writes them back: study files (YAML and JSON) and coding tables
+// (CSV, TSV and JSON Lines). One file a reader or writer, one row each in the table of formats. Every reader
+// streams what it finds, as strings with places, into a data.Builder, which resolves and judges it. The
+// package opens no files but those it is asked to, and writes nothing to disk.
+package format
+
+import (
+	"bytes"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"samsyn/data"
+)
+
+// An Input is one file to read: its name (for messages, its ending, and the title of a study without one) and
+// its bytes.
+type Input struct {
+	Name string
+	Data []byte
+}
+
+// Options chooses how inputs are read; the zero value goes by what the files say.
+type Options struct {
+	Coordinator string // id or name of the coordinator; "" leaves it to the files
+	Format      string // one of Names; "" goes by the ending, else by the first bytes
+}
+
+// A source is a parsed input: it first declares what its file lists, then tells its statements.
+type source interface {
+	declare()
+	tell()
+}
+
+// A reader parses an input into a source; nil, with problems noted, when it is not even well formed.
+type reader struct {
+	name    string
+	endings []string
+	limit   int // bytes
+	open    func(b *data.Builder, file int32, data []byte) source
+}
+
+const mebibyte = 1 << 20
+
+// readers is the table of input formats. A study file becomes a tree several times its size in memory; a
+// table does not.
+var readers = []reader{
+	{"yaml", []string{".yaml", ".yml"}, 64 * mebibyte, openYAML},
+	{"json", []string{".json"}, 64 * mebibyte, openJSON},
+}
+
+// stories are the endings of files that the importer of stories reads.
+var stories = []string{".txt", ".md", ".docx", ".odt", ".pdf"}
+
+// Names lists the formats that Read knows.
+func Names() []string {
+	names := make([]string, len(readers))
+	for i, r := range readers {
+		names[i] = r.name
+	}
+	return names
+}
+
+// Read makes one study of all inputs: first everything that study files declare, then the statements of all
+// files in order. It returns what was guessed, merged or passed over, and a data.Problems error that holds
+// every problem of every file.
+func Read(inputs []Input, o Options) (*data.Study, []data.Notice, error) {
+	b := data.NewBuilder()
+	b.Coordinator = strings.TrimSpace(o.Coordinator)
+	if len(inputs) == 0 {
+		b.Problem(data.Pos{}, "nothing-to-read")
+	}
+	var sources []source
+	for _, in := range inputs {
+		file := b.AddFile(in.Name)
+		if s := open(b, file, in, o.Format); s != nil {
+			sources = append(sources, s)
+		}
+	}
+	for _, s := range sources {
+		s.declare()
+	}
+	for _, s := range sources {
+		s.tell()
+	}
+	if len(inputs) > 0 {
+		b.Title(baseName(inputs[0].Name))
+	}
+	return b.Study()
+}
+
+func open(b *data.Builder, file int32, in Input, format string) source {
+	at := data.Pos{File: file}
+	text := in.Data
+	if len(bytes.TrimSpace(bytes.TrimPrefix(text, bom))) == 0 {
+		b.Problem(at, "empty-file")
+		return nil
+	}
+	if format == "" {
+		format = Detect(in.Name, text)
+	}
+	i := slices.IndexFunc(readers, func(r reader) bool { return r.name == format })
+	switch {
+	case format == "story":
+		b.Problem(at, "story-file", filepath.Base(in.Name))
+		return nil
+	case i < 0:
+		b.Problem(at, "unknown-format", filepath.Base(in.Name)).Accepted = Names()
+		return nil
+	case len(text) > readers[i].limit:
+		b.Problem(at, "too-large", strconv.Itoa(readers[i].limit/mebibyte)+" MiB")
+		return nil
+	}
+	text = bytes.TrimPrefix(text, bom)
+	if !utf8.Valid(text) {
+		b.Problem(invalidUTF8(file, text), "not-utf8")
+		return nil
+	}
+	return readers[i].open(b, file, text)
+}
+
+var bom = []byte("\xef\xbb\xbf")
+
+// Detect tells the format of an input by the ending of its name, else by its first bytes: one of Names,
+// "story" for a file that the importer of stories reads, and "" when neither tells.
+func Detect(name string, text []byte) string {
+	ending := strings.ToLower(filepath.Ext(name))
+	for _, r := range readers {
+		if slices.Contains(r.endings, ending) {
+			return r.name
+		}
+	}
+	if slices.Contains(stories, ending) {
+		return "story"
+	}
+	if ending != "" && strings.Trim(ending, ".0123456789") != "" {
+		return ""
+	}
+	return sniff(bytes.TrimLeft(bytes.TrimPrefix(text, bom), " \t\r\n"))
+}
+
+func sniff(text []byte) string {
+	if len(text) > 0 && (text[0] == '{' || text[0] == '[') {
+		return "json"
+	}
+	return "yaml"
+}
+
+// invalidUTF8 is the place of the first byte that is not part of a UTF-8 letter.
+func invalidUTF8(file int32, text []byte) data.Pos {
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && size == 1 {
+			return offsetPos(file, text, i)
+		}
+		i += size
+	}
+	return data.Pos{File: file}
+}
+
+// offsetPos is the line and column, in characters, of a byte.
+func offsetPos(file int32, text []byte, offset int) data.Pos {
+	offset = min(offset, len(text))
+	start := bytes.LastIndexByte(text[:offset], '\n') + 1
+	return data.Pos{
+		File:   file,
+		Line:   int32(bytes.Count(text[:offset], []byte{'\n'})) + 1,
+		Column: int32(utf8.RuneCount(text[start:offset])) + 1,
+	}
+}
+
+// baseName is a file's name without folder and ending; "" for standard input.
+func baseName(name string) string {
+	base := filepath.Base(name)
+	if name == "" || name == "-" {
+		return ""
+	}
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}

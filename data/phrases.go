@@ -1,0 +1,163 @@
+package data
+
+import (
+	"maps"
+	"slices"
+)
+
+// A Phrase is what a problem says in one language: what was found, and what was expected ("" where the
+// former says it all, or where Problem.Accepted lists it). Verbs are %[1]s, %[2]s …, the arguments in order.
+type Phrase struct{ Found, Expected string }
+
+// English returns the English phrase of a problem or notice; an unknown key comes back as it is.
+func English(key string) Phrase {
+	if p, ok := problemPhrases[key]; ok {
+		return p
+	}
+	if s, ok := noticePhrases[key]; ok {
+		return Phrase{Found: s}
+	}
+	return Phrase{Found: key}
+}
+
+// PhraseKeys lists the keys of all problems and notices, sorted.
+func PhraseKeys() []string {
+	keys := slices.AppendSeq(slices.Collect(maps.Keys(problemPhrases)), maps.Keys(noticePhrases))
+	slices.Sort(keys)
+	return keys
+}
+
+// problemPhrases has a row for every problem of the readers and the builder.
+var problemPhrases = map[string]Phrase{
+	// Whole files.
+	"no-file":           {`there is no such file`, `an existing file`},
+	"is-folder":         {`this is a folder`, `a file`},
+	"cannot-read":       {`the file cannot be read (%[1]s)`, ``},
+	"empty-file":        {`the file is empty`, `a study or a coding table`},
+	"too-large":         {`the file is larger than can be read safely`, `at most %[1]s; a coding table holds more than a study file`},
+	"not-utf8":          {`bytes that are not UTF-8`, `a file saved as UTF-8`},
+	"control-character": {`a control character (%[1]s)`, `text that can be shown`},
+	"unknown-format":    {`cannot tell the format of "%[1]s"`, ``},
+	"story-file":        {`"%[1]s" is a story`, `a study or a coding table; a story is turned into a study by samsyn import`},
+	"nothing-to-read":   {`no file was given`, `a study or a coding table`},
+
+	// YAML and JSON.
+	"yaml-tab":          {`a tab used for indentation`, `spaces: YAML allows no tab there`},
+	"yaml-colon":        {`a colon in the middle of a value`, `the value in quotes where it holds ": "`},
+	"yaml-quote":        {`a quotation mark that is never closed`, `a second one at the end of the value`},
+	"yaml-start":        {`a character that no plain value may begin with`, `the value in quotation marks`},
+	"yaml-indent":       {`a line whose indentation fits nothing above it`, `the keys of one entry in one column`},
+	"yaml-bracket":      {`a bracket that is not closed, or a comma that is missing`, `"," or the closing bracket`},
+	"yaml-syntax":       {`this is not valid YAML (%[1]s)`, ``},
+	"json-syntax":       {`this is not valid JSON (%[1]s)`, ``},
+	"json-end":          {`the file ends in the middle of a value`, `closing brackets and quotation marks`},
+	"json-more":         {`something follows after the end of the value`, `the end of the file`},
+	"several-documents": {`a second YAML document begins here`, `one study a file`},
+	"yaml-alias":        {`an anchor or alias ("%[1]s")`, `everything written out`},
+	"yaml-tag":          {`a YAML tag ("%[1]s")`, `plain values`},
+	"too-deep":          {`nesting deeper than any study has`, ``},
+	"not-mapping":       {`"%[1]s" has no keys`, `keys with values`},
+	"not-list":          {`"%[1]s" is not a list`, `a list, also for a single entry`},
+	"not-text":          {`"%[1]s" is not text`, `text`},
+	"not-language-text": {`"%[1]s" is not text`, `text, or one text for each of sv and en`},
+	"not-number":        {`"%[1]s" is "%[2]s"`, `a whole number, 0 or more`},
+	"quoted-number":     {`"%[1]s" is text ("%[2]s")`, `a number without quotation marks`},
+	"unknown-key":       {`unknown key "%[1]s"`, ``},
+	"duplicate-key":     {`the key "%[1]s" occurs twice`, `each key once`},
+	"missing-key":       {`the required key "%[1]s" is missing or empty`, ``},
+	"version":           {`format version "%[1]s"`, `1, the only one this program reads`},
+
+	// Fixed names.
+	"unknown-language": {`unknown language "%[1]s"`, ``},
+	"unknown-kind":     {`unknown kind "%[1]s"`, ``},
+	"unknown-stage":    {`unknown stage "%[1]s"`, ``},
+	"unknown-by":       {`"by" is "%[1]s"`, ``},
+	"unknown-status":   {`unknown status "%[1]s"`, ``},
+	"unknown-asked":    {`"asked" is "%[1]s"`, ``},
+	"unknown-relation": {`unknown relation "%[1]s"`, ``},
+
+	// Ids and names.
+	"invalid-id":     {`"%[1]s" is not a valid id`, `letters, digits, "-", "_" and "."`},
+	"no-letter":      {`the name "%[1]s" has no letter or digit`, `a name that an id can be made of`},
+	"id-collision":   {`the names "%[1]s" and "%[2]s" would get one id ("%[3]s")`, `one spelling, or names that differ in letters or digits`},
+	"duplicate-id":   {`the id "%[1]s" occurs twice (first on line %[2]s)`, `each id once`},
+	"case-id":        {`the ids "%[1]s" and "%[2]s" differ in case only`, `ids that differ in more`},
+	"other-name":     {`"%[1]s" is named "%[2]s" here and "%[3]s" in another file`, `one name for one id`},
+	"role-and-group": {`"%[1]s" is a role in one file and a group in another`, `the same in all files`},
+	"ambiguous-name": {`the name "%[1]s" belongs to several`, `the id of one of them`},
+
+	// References.
+	"unknown-party":       {`unknown party "%[1]s"`, `the id of a role or group of the study`},
+	"unknown-role":        {`unknown role "%[1]s"`, `the id of a role of the study`},
+	"unknown-theme":       {`unknown theme "%[1]s"`, `the id of a theme of the study`},
+	"unknown-coordinator": {`unknown coordinator "%[1]s"`, `the id or name of a role`},
+	"group-is-not-role":   {`"%[1]s" is a group`, `a role`},
+	"group-tells":         {`the group "%[1]s" tells something`, `a role: list it under roles if it was heard`},
+	"reviews-itself":      {`"%[1]s" is said to review itself`, `other roles`},
+	"broader-cycle":       {`the broader themes of "%[1]s" lead back to it (%[2]s)`, `a tree`},
+
+	// Statements.
+	"self-statement":      {`a statement of "%[1]s" about itself`, `another party as counterpart`},
+	"needs-counterpart":   {`a statement of the coordinator without counterpart`, `the party it is about`},
+	"needs-theme":         {`a statement of kind %[1]s without theme`, `at least one theme`},
+	"stage-misplaced":     {`"stage" on a statement of kind %[1]s`, `it on a cooperation only`},
+	"by-misplaced":        {`"by" on a statement of kind %[1]s`, `it on a cooperation only`},
+	"strength":            {`strength "%[1]s"`, `1 (mentioned), 2 (stressed) or 3 (decisive)`},
+	"confidence":          {`confidence "%[1]s"`, `a number from 0 to 1`},
+	"duplicate-statement": {`the statement id "%[1]s" occurs twice (first on line %[2]s)`, `each id once`},
+
+	// Expectations and acceptances.
+	"expected-parties":      {`an expected cooperation of %[1]s parties`, `two different ones`},
+	"duplicate-expectation": {`this cooperation is expected twice (first on line %[1]s)`, `each expectation once`},
+	"duplicate-acceptance":  {`this finding is accepted twice (first on line %[1]s)`, `each acceptance once`},
+	"acceptance-code":       {`the rule code "%[1]s"`, `a code such as SY01`},
+	"until":                 {`the date "%[1]s"`, `a day that exists, as YYYY-MM-DD`},
+
+	// The coordinator.
+	"coordinators-differ":  {`the coordinator is "%[1]s" here and "%[2]s" in another file`, `the same in all files`},
+	"coordinator-repeated": {`the coordinator asked for is "%[1]s", that of the study is "%[2]s"`, `the study's own, or none`},
+
+	// Tables.
+	"unknown-column":   {`unknown column "%[1]s"`, ``},
+	"duplicate-column": {`the column "%[1]s" occurs twice`, `each column once`},
+	"missing-column":   {`the required column "%[1]s" is missing`, ``},
+	"missing-cell":     {`the cell "%[1]s" is empty`, `a value in it`},
+	"no-rows":          {`the table has no rows`, `a row for each statement below the headers`},
+	"too-many-cells":   {`a row with %[1]s cells`, `at most %[2]s, one for each column`},
+	"open-quote":       {`a quotation mark that is never closed`, `a second one at the end of the cell`},
+	"after-quote":      {`text after a closing quotation mark`, `a separator or the end of the row`},
+	"open-theme":       {`a quotation mark around a theme that is never closed`, `a second one after the theme`},
+}
+
+// noticePhrases has a row for every notice of the readers and of Check.
+var noticePhrases = map[string]string{
+	// Names.
+	"merged-names":   `"%[1]s" and "%[2]s" differ in case or spacing only and were taken as one`,
+	"merged-form":    `"%[1]s" is written in two Unicode forms, which were taken as one`,
+	"look-alike":     `"%[1]s" and "%[2]s" look alike and were kept apart`,
+	"new-party":      `"%[1]s" is no party of the study and was added`,
+	"new-theme":      `"%[1]s" is no theme of the study and was added`,
+	"new-party-near": `"%[1]s" is no party of the study and was added (did you mean "%[2]s"?)`,
+	"new-theme-near": `"%[1]s" is no theme of the study and was added (did you mean "%[2]s"?)`,
+
+	// The coordinator of a table.
+	"coordinator-asked":     `"%[1]s" was taken as the coordinator, as asked for`,
+	"coordinator-study":     `"%[1]s", the coordinator of the study, was taken as that of the table`,
+	"coordinator-synthetic": `some counterpart cells are empty, so a coordinator ("%[1]s") was added`,
+	"coordinator-named":     `some counterpart cells are empty and "%[1]s" was taken as the coordinator they mean`,
+	"coordinator-most":      `"%[1]s" was taken as the coordinator: the counterpart that most roles name (%[2]s of %[3]s)`,
+
+	// Rows and files.
+	"rows-alike":             `%[1]s statements repeat another one in every detail and were kept; this is the first`,
+	"repeated-theme":         `a statement that names the theme "%[1]s" twice was taken to name it once`,
+	"statement-again":        `%[1]s statements have the id of one in an earlier file and were taken once; this is the first`,
+	"statement-again-differ": `the statement with id "%[1]s" differs from the one in an earlier file, which was kept`,
+	"head-differs":           `"%[1]s" differs from that of an earlier file, which was kept`,
+	"separator":              `the cells were taken to be separated by %[1]s`,
+	"format-guessed":         `the file was taken to be %[1]s`,
+
+	// What Check reports.
+	"states-and-denies": `"%[1]s" both states and denies a conflict with "%[2]s"`,
+	"unused-theme":      `no statement names the theme "%[1]s"`,
+	"unused-party":      `nobody tells or mentions "%[1]s"`,
+}

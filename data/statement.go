@@ -1,0 +1,244 @@
+package data
+
+import (
+	"math"
+	"slices"
+	"strconv"
+)
+
+// Statement takes one statement as it is written, resolves it, and notes whatever is wrong with it.
+func (b *Builder) Statement(r *RawStatement) {
+	if r.ByName && !b.fromTable {
+		b.openNames()
+	}
+	b.settleCoordinator()
+	s := Statement{Strength: 1, Text: r.Text, Source: r.Value[FieldSource], Pos: r.Pos}
+	problems := len(b.problems)
+	s.Role, s.Counterpart = b.teller(r), b.counterpart(r)
+	b.kind(r, &s)
+	b.strength(r, &s)
+	s.Themes = b.statementThemes(r)
+	if len(s.Themes) == 0 && len(r.Themes) == 0 && needsTheme(s.Kind) {
+		b.Problem(r.Where.at(FieldThemes, 0, r.Pos), "needs-theme", s.Kind.String())
+	}
+	if status := r.Value[FieldStatus]; status != "" {
+		var ok bool
+		if s.Status, ok = ParseStatus(status); !ok {
+			b.unknown(r.Where.at(FieldStatus, 0, r.Pos), "unknown-status", status, "coded", "suggested", "rejected")
+		}
+	}
+	s.Respondent = b.persons.position(r.Value[FieldRespondent])
+	s.Organisation = b.orgs.position(r.Value[FieldOrganisation])
+	b.origin(r, &s)
+	b.parts(r, &s)
+	if len(b.problems) > problems || s.Origin != nil && s.Origin.ID != "" && b.again(r, &s) {
+		return
+	}
+	b.told[s.Role] = true
+	b.study.Statements = append(b.study.Statements, s)
+	b.repeats.note(&s, s.Pos)
+}
+
+// needsTheme: a denied conflict and a general way of working may do without.
+func needsTheme(k Kind) bool { return k == Shared || k == Conflict || k == Difficulty }
+
+func (b *Builder) teller(r *RawStatement) int32 {
+	name := r.Value[FieldRole]
+	if name == "" {
+		b.missing(r, FieldRole)
+		return none
+	}
+	i := b.lastRole.at
+	if name != b.lastRole.name {
+		i = b.party(r, FieldRole, name)
+		b.lastRole = recent{name, i}
+	}
+	if i >= 0 && b.study.Parties[i].Group {
+		b.Problem(r.Where.at(FieldRole, 0, r.Pos), "group-tells", name)
+	}
+	return settled(i, &b.lastRole)
+}
+
+// counterpart is none for an empty one: it means the coordinator, whoever that will be.
+func (b *Builder) counterpart(r *RawStatement) int32 {
+	name := r.Value[FieldCounterpart]
+	if name == "" {
+		return none
+	}
+	i := b.lastOther.at
+	if name != b.lastOther.name {
+		i = b.party(r, FieldCounterpart, name)
+		b.lastOther = recent{name, i}
+	}
+	return settled(i, &b.lastOther)
+}
+
+// settled keeps a failed lookup out of the memory of the row before, so that each row reports its own.
+func settled(i int32, last *recent) int32 {
+	if i < 0 {
+		*last = recent{}
+	}
+	return i
+}
+
+// parts checks what only the two parties together tell.
+func (b *Builder) parts(r *RawStatement, s *Statement) {
+	switch {
+	case s.Role < 0:
+	case s.Counterpart == s.Role:
+		b.Problem(r.Where.at(FieldCounterpart, 0, r.Pos), "self-statement", b.study.Parties[s.Role].ID)
+	case s.Counterpart == none && r.Value[FieldCounterpart] == "" && b.coordinator != none:
+		if s.Role == b.coordinator {
+			b.Problem(r.Where.at(FieldRole, 0, r.Pos), "needs-counterpart")
+		}
+		s.Counterpart = b.coordinator
+	}
+}
+
+func (b *Builder) party(r *RawStatement, f Field, name string) int32 {
+	if r.ByName {
+		return b.partyByName(name, r, f)
+	}
+	return b.partyByID(name, r.Where.at(f, 0, r.Pos))
+}
+
+func (b *Builder) kind(r *RawStatement, s *Statement) {
+	name := r.Value[FieldKind]
+	kind, ok := ParseKind(name)
+	switch {
+	case name == "":
+		b.missing(r, FieldKind)
+	case !ok:
+		b.unknown(r.Where.at(FieldKind, 0, r.Pos), "unknown-kind", name,
+			Shared.String(), Conflict.String(), Difficulty.String(), Cooperation.String(), NoConflict.String())
+	}
+	s.Kind = kind
+	if stage := r.Value[FieldStage]; stage != "" {
+		if s.Stage, ok = ParseStage(stage); !ok {
+			b.unknown(r.Where.at(FieldStage, 0, r.Pos), "unknown-stage", stage, Practised.String(), Proposed.String())
+		}
+		if kind != Cooperation && kind != NoKind {
+			b.Problem(r.Where.at(FieldStage, 0, r.Pos), "stage-misplaced", kind.String())
+		}
+	}
+	if by := r.Value[FieldBy]; by != "" {
+		if s.By, ok = ParseBy(by); !ok {
+			b.unknown(r.Where.at(FieldBy, 0, r.Pos), "unknown-by", by, ByBoth.String(), ByRole.String(), ByCounterpart.String())
+		}
+		if kind != Cooperation && kind != NoKind {
+			b.Problem(r.Where.at(FieldBy, 0, r.Pos), "by-misplaced", kind.String())
+		}
+	}
+}
+
+func (b *Builder) strength(r *RawStatement, s *Statement) {
+	switch v := r.Value[FieldStrength]; v {
+	case "", "1":
+	case "2":
+		s.Strength = 2
+	case "3":
+		s.Strength = 3
+	default:
+		b.Problem(r.Where.at(FieldStrength, 0, r.Pos), "strength", v)
+	}
+}
+
+func (b *Builder) missing(r *RawStatement, f Field) {
+	if r.ByName {
+		b.Problem(r.Where.at(f, 0, r.Pos), "missing-cell", f.String())
+		return
+	}
+	b.Problem(r.Pos, "missing-key", f.String())
+}
+
+// block is how many theme positions are cut from one piece of memory.
+const block = 1 << 14
+
+func (b *Builder) statementThemes(r *RawStatement) []int32 {
+	if len(r.Themes) == 0 {
+		return nil
+	}
+	if cap(b.themeStore)-len(b.themeStore) < len(r.Themes) {
+		b.themeStore = make([]int32, 0, max(block, len(r.Themes)))
+	}
+	start := len(b.themeStore)
+	for n, name := range r.Themes {
+		i, ok := b.themes.spelled[name]
+		switch {
+		case !r.ByName:
+			i = b.themeByID(name, r.Where.at(FieldThemes, n, r.Pos))
+		case !ok || i == ambiguous:
+			i = b.themeByName(name, r, n)
+		}
+		if i < 0 {
+			continue
+		}
+		if slices.Contains(b.themeStore[start:], i) {
+			b.Notice(r.Where.at(FieldThemes, n, r.Pos), "repeated-theme", name)
+			continue
+		}
+		b.themeStore = append(b.themeStore, i)
+	}
+	end := len(b.themeStore)
+	return b.themeStore[start:end:end]
+}
+
+// origin keeps what the importer of stories knows, where there is any of it.
+func (b *Builder) origin(r *RawStatement, s *Statement) {
+	v := &r.Value
+	at := v[FieldDocument] != "" || v[FieldPage] != "" || v[FieldLine] != "" || v[FieldOffset] != "" || v[FieldLength] != ""
+	if !at && v[FieldID] == "" && v[FieldConfidence] == "" && len(r.Cues) == 0 {
+		return
+	}
+	o := &Origin{ID: v[FieldID], Document: v[FieldDocument], HasAt: at, Cues: slices.Clone(r.Cues)}
+	o.Page, o.Line = b.count(r, FieldPage), b.count(r, FieldLine)
+	o.Offset, o.Length = b.count(r, FieldOffset), b.count(r, FieldLength)
+	if c := v[FieldConfidence]; c != "" {
+		x, err := strconv.ParseFloat(c, 64)
+		if err != nil || math.IsNaN(x) || x < 0 || x > 1 || c[0] == '+' {
+			b.Problem(r.Where.at(FieldConfidence, 0, r.Pos), "confidence", c)
+		}
+		o.Confidence, o.HasConfidence = x, true
+	}
+	s.Origin = o
+}
+
+func (b *Builder) count(r *RawStatement, f Field) int {
+	s := r.Value[f]
+	if s == "" {
+		return 0
+	}
+	n, err := strconv.ParseUint(s, 10, 31)
+	if err != nil {
+		b.Problem(r.Where.at(f, 0, r.Pos), "not-number", f.String(), s)
+	}
+	return int(n)
+}
+
+// again reports whether a statement with this id was read before: twice in one file is an error, and of
+// several files the first is kept.
+func (b *Builder) again(r *RawStatement, s *Statement) bool {
+	at, known := b.ids[s.Origin.ID]
+	if !known {
+		b.ids[s.Origin.ID] = int32(len(b.study.Statements))
+		return false
+	}
+	before := &b.study.Statements[at]
+	switch {
+	case before.Pos.File == s.Pos.File:
+		b.Problem(r.Where.at(FieldID, 0, r.Pos), "duplicate-statement", s.Origin.ID, line(before.Pos))
+	case alike(before, s):
+		if b.agains++; b.agains == 1 {
+			b.againPos = s.Pos
+		}
+	default:
+		b.Notice(s.Pos, "statement-again-differ", s.Origin.ID)
+	}
+	return true
+}
+
+func alike(a, b *Statement) bool {
+	return a.Role == b.Role && a.Counterpart == b.Counterpart && a.Kind == b.Kind && a.Strength == b.Strength &&
+		a.Stage == b.Stage && a.By == b.By && a.Status == b.Status && a.Respondent == b.Respondent &&
+		a.Organisation == b.Organisation && a.Text == b.Text && a.Source == b.Source && slices.Equal(a.Themes, b.Themes)
+}
