@@ -1,0 +1,84 @@
+// Package measure holds the measures of networks: one file a measure, one table of them. A Network flows in,
+// one figure a node or one of the whole network flows out. The package knows nothing of studies, roles or
+// themes, does no I/O and words nothing. An undefined figure is NaN.
+//
+// Everything is deterministic: the same network gives the same bits, on any number of processors.
+package measure
+
+// A Network is an undirected network without loops, its neighbours in compressed rows: those of node v are
+// Targets[Offsets[v]:Offsets[v+1]], ascending, with Weights beside them. Every tie stands there twice, once
+// from each end. Build it with New or NewTwoMode; it is read-only afterwards.
+type Network struct {
+	Offsets []int32 // one more than there are nodes
+	Targets []int32
+	Weights []float64 // not zero; below zero only in a signed network
+	// TwoMode says that ties join only nodes below Rows with nodes from Rows on.
+	TwoMode bool
+	Rows    int
+}
+
+// An Edge is one tie. Each pair of nodes has one at most.
+type Edge struct {
+	A, B   int32
+	Weight float64
+}
+
+// New builds a network of n nodes. Ties of weight zero and loops are left out.
+func New(n int, edges []Edge) *Network {
+	g := &Network{Offsets: make([]int32, n+1)}
+	degree := g.Offsets[1:]
+	ties := 0
+	for _, e := range edges {
+		if e.Weight != 0 && e.A != e.B {
+			degree[e.A]++
+			degree[e.B]++
+			ties++
+		}
+	}
+	for v := 1; v < n; v++ {
+		degree[v] += degree[v-1]
+	}
+	// The ends are laid out by their own node first, and then dealt to their neighbours in that order, which
+	// sorts every row.
+	from, weight := make([]int32, 2*ties), make([]float64, 2*ties)
+	to := make([]int32, 2*ties)
+	next := make([]int32, n)
+	copy(next, g.Offsets[:n])
+	for _, e := range edges {
+		if e.Weight == 0 || e.A == e.B {
+			continue
+		}
+		for range 2 {
+			at := next[e.A]
+			from[at], to[at], weight[at] = e.A, e.B, e.Weight
+			next[e.A]++
+			e.A, e.B = e.B, e.A
+		}
+	}
+	g.Targets, g.Weights = make([]int32, 2*ties), make([]float64, 2*ties)
+	copy(next, g.Offsets[:n])
+	for i, v := range to {
+		g.Targets[next[v]], g.Weights[next[v]] = from[i], weight[i]
+		next[v]++
+	}
+	return g
+}
+
+// NewTwoMode builds a network of so many rows and columns: column c is node rows + c, in the edges too.
+func NewTwoMode(rows, columns int, edges []Edge) *Network {
+	g := New(rows+columns, edges)
+	g.TwoMode, g.Rows = true, rows
+	return g
+}
+
+// Nodes returns the number of nodes.
+func (g *Network) Nodes() int { return len(g.Offsets) - 1 }
+
+// Ties returns the number of ties.
+func (g *Network) Ties() int { return len(g.Targets) / 2 }
+
+// Neighbours returns the neighbours of a node, ascending.
+func (g *Network) Neighbours(v int32) []int32 { return g.Targets[g.Offsets[v]:g.Offsets[v+1]] }
+
+// NeighbourWeights returns the weights of a node's ties, in the order of Neighbours.
+func (g *Network) NeighbourWeights(v int32) []float64 { return g.Weights[g.Offsets[v]:g.Offsets[v+1]] }

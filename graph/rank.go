@@ -1,0 +1,127 @@
+package graph
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"samsyn/graph/measure"
+)
+
+// bridgingLimit is the product of nodes and ties above which bridging takes longer than anybody waits
+// without having asked for it.
+const bridgingLimit = 20_000_000
+
+// Rank orders the themes of the graph: by the key of the options, then by reach, strength and, within a
+// shared rank, the theme's id. Every theme of Graph.Themes has a row.
+func (g *Graph) Rank(o RankOptions) Ranking {
+	rows := make([]ThemeRow, len(g.Themes))
+	for column, t := range g.Themes {
+		rows[column] = ThemeRow{
+			Theme: t, Centrality: math.NaN(), Bridging: math.NaN(), BootLow: math.NaN(), BootHigh: math.NaN(),
+		}
+	}
+	g.tension(rows)
+	g.practices(rows)
+	g.narrower(rows)
+	shared := g.sharedNetwork()
+	ranking := Ranking{Unit: g.Options.Unit, Rows: rows}
+	if !o.SkipCentrality || o.By == ByCentrality {
+		for column, value := range measure.ColumnCentrality(shared) {
+			rows[column].Centrality = value
+		}
+	}
+	if !o.SkipBridging || o.By == ByBridging {
+		ranking.BridgingLeftOut = !o.Exact && shared.Nodes()*shared.Ties() > bridgingLimit
+		if !ranking.BridgingLeftOut {
+			bridging(shared, rows)
+		}
+	}
+	stakes := g.stakes()
+	ranking.Units = stakes.units
+	for column := range rows {
+		rows[column].Reach = 0
+	}
+	for _, column := range stakes.column {
+		rows[column].Reach++
+	}
+	for column, rank := range g.ranks(rows, o.By) {
+		rows[column].Rank = rank
+	}
+	if !o.SkipRanges && o.By.ranged() {
+		for column, s := range stakes.rankRanges(len(rows), o.By) {
+			rows[column].RankLow, rows[column].RankHigh = s.low, s.high
+		}
+		for column, s := range stakes.bootstrap(len(rows), o.By) {
+			rows[column].BootLow, rows[column].BootHigh = float64(s.low), float64(s.high)
+		}
+	}
+	slices.SortFunc(rows, func(a, b ThemeRow) int {
+		return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(g.Study.Themes[a.Theme].ID, g.Study.Themes[b.Theme].ID))
+	})
+	ranking.Caveats = g.caveats(&ranking, shared)
+	return ranking
+}
+
+// sharedNetwork is the two-mode network of shared interests; isolates stay.
+func (g *Graph) sharedNetwork() *measure.Network {
+	var edges []measure.Edge
+	for i := range g.RoleTheme.Cells {
+		if c := &g.RoleTheme.Cells[i]; c.Shared > 0 {
+			edges = append(edges, measure.Edge{A: c.Row, B: int32(len(g.Roles)) + c.Column, Weight: c.Shared})
+		}
+	}
+	return measure.NewTwoMode(len(g.Roles), len(g.Themes), edges)
+}
+
+// bridging is the betweenness of each theme in the unweighted two-mode network, as a share of the most that a
+// node of its side can have; 0 where that is 0.
+func bridging(shared *measure.Network, rows []ThemeRow) {
+	most := measure.TwoModeMaximum(len(rows), shared.Rows)
+	for column, between := range measure.Betweenness(shared)[shared.Rows:] {
+		if rows[column].Bridging = 0; most > 0 {
+			rows[column].Bridging = between / most
+		}
+	}
+}
+
+// ranks returns the competition ranks of the rows under a key. Undefined figures come last.
+func (g *Graph) ranks(rows []ThemeRow, key Key) []int {
+	first := make([]float64, len(rows))
+	for i := range rows {
+		first[i] = rows[i].key(key)
+	}
+	return competition(len(rows), func(a, b int32) int {
+		return cmp.Or(
+			cmp.Compare(first[b], first[a]),
+			cmp.Compare(rows[b].Reach, rows[a].Reach),
+			cmp.Compare(rows[b].Strength, rows[a].Strength),
+		)
+	})
+}
+
+// key returns the figure that a row is ranked by first, −1 where it is undefined. Figures that come out of an
+// iteration are rounded, so that themes that are alike are equal.
+func (r *ThemeRow) key(key Key) float64 {
+	value := 0.0
+	switch key {
+	case ByReach:
+		value = float64(r.Reach)
+	case ByStrength:
+		value = r.Strength
+	case ByCentrality:
+		value = math.Round(r.Centrality*1e9) / 1e9
+	case ByBridging:
+		value = math.Round(r.Bridging*1e9) / 1e9
+	case ByConflict:
+		value = r.Conflict
+	case ByDifficulty:
+		value = r.Difficulty
+	case ByPractices:
+		value = float64(r.Practices)
+	}
+	if math.IsNaN(value) {
+		return -1
+	}
+	return value
+}

@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"math"
+
+	"samsyn/data"
+)
+
+// tension adds up what the roles' cells say of each theme: reach and strength of the shared interests, sums
+// of conflict and difficulty, and polarisation.
+func (g *Graph) tension(rows []ThemeRow) {
+	c := &g.columns
+	backing := make([]int32, 0, len(g.RoleTheme.Cells))
+	for column := range rows {
+		row := &rows[column]
+		var shared, conflict, difficulty int64
+		var stand stances
+		from := len(backing)
+		for _, at := range g.RoleTheme.ColumnCells(column) {
+			cell := &g.RoleTheme.Cells[at]
+			shared += c.rescale(cell.Shared)
+			conflict += c.rescale(cell.Conflict)
+			difficulty += c.rescale(cell.Difficulty)
+			stand.count(cell)
+			if cell.Shared > 0 {
+				backing = append(backing, g.Roles[cell.Row])
+			}
+		}
+		row.Roles = backing[from:len(backing):len(backing)]
+		row.Reach = len(row.Roles)
+		row.Strength = c.unscale(shared)
+		row.Conflict, row.Difficulty = c.unscale(conflict), c.unscale(difficulty)
+		row.Polarisation = stand.polarisation(len(g.Roles))
+	}
+}
+
+// stances count the roles that speak of a theme.
+type stances struct{ shared, conflict, both int }
+
+func (s *stances) count(cell *Cell) {
+	switch {
+	case cell.Shared > 0 && cell.Conflict > 0:
+		s.both++
+	case cell.Shared > 0:
+		s.shared++
+	case cell.Conflict > 0:
+		s.conflict++
+	}
+}
+
+// polarisation is an own definition: 4·p·q·coverage, p and q the shares for and against among those who
+// speak, a role that is both counting half in each; coverage the share of the heard roles that speak. It is 1
+// where every heard role speaks and half of them are against, and NaN unless both signs occur.
+//
+// Worked: of five heard roles two share a theme, one is in conflict on it, one is both: p = 2.5/4,
+// q = 1.5/4, coverage 4/5: 0.75.
+func (s *stances) polarisation(heard int) float64 {
+	speak := float64(s.shared + s.conflict + s.both)
+	inFavour, against := float64(s.shared)+float64(s.both)/2, float64(s.conflict)+float64(s.both)/2
+	if inFavour == 0 || against == 0 {
+		return math.NaN()
+	}
+	return 4 * inFavour * against / (speak * float64(heard))
+}
+
+// practices counts the practised cooperations on each theme, those on narrower ones included, told by
+// anyone: each statement once a theme.
+func (g *Graph) practices(rows []ThemeRow) {
+	last := make([]int32, len(rows)) // by column: the last statement counted, from 1
+	for l := range g.Links {
+		for _, i := range g.Links[l].Statements {
+			if g.columns.carries[i] != carriesPractised {
+				continue
+			}
+			for _, t := range g.Study.Statements[i].Themes {
+				for range g.Study.Themes {
+					if column := g.colOf[t]; column >= 0 && last[column] != i+1 {
+						last[column] = i + 1
+						rows[column].Practices++
+					}
+					if t = g.Study.Themes[t].Broader; t == data.NoTheme {
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
+// narrower lists, at the broad level, the themes under each theme that a counted statement names.
+func (g *Graph) narrower(rows []ThemeRow) {
+	if g.Options.Level != Broad {
+		return
+	}
+	for t, named := range g.named {
+		if top := g.Top[t]; named && top != int32(t) {
+			row := &rows[g.colOf[top]]
+			row.Narrower = append(row.Narrower, int32(t))
+		}
+	}
+}
