@@ -1,0 +1,103 @@
+// Package cachedir gives go-graphviz a private folder for its compiled code while it is initialised.
+//
+// go-graphviz compiles its WebAssembly in package init, which takes about half a second, and keeps the
+// machine code in a fixed folder under os.TempDir(), where on a shared host somebody else could put what we
+// would then run. This package points the variable behind os.TempDir() at a folder only we can write, before
+// that; package layout calls Restore after it. The order rests on Go's rule (packages are initialised by
+// import path as soon as what they import is): this one imports nothing but os and syscall, go-graphviz needs
+// strings, and "samsyn/…" sorts before "strings". A test holds it, so import nothing else here.
+package cachedir
+
+import "os"
+
+// dir is the private folder; "" where none could be had, and then nothing is kept and every start compiles.
+var dir string
+
+var (
+	before string // what the variable held
+	wasSet bool
+)
+
+// marker lies in the folder while go-graphviz is initialised. One that is left over tells of a start that
+// died there, most likely of a damaged cache.
+const marker = "starting"
+
+// impossible is a folder that cannot be made on any system, so that go-graphviz keeps no cache.
+const impossible = os.DevNull + "/samsyn"
+
+// cache is go-graphviz's own name for its folder.
+const cache = "go-graphviz"
+
+func init() {
+	before, wasSet = os.LookupEnv(variable)
+	dir = prepare()
+	if dir == "" {
+		_ = os.Setenv(variable, impossible)
+		return
+	}
+	_ = os.Setenv(variable, dir)
+}
+
+// Restore gives os.TempDir() back what it was. Package layout calls it once.
+func Restore() {
+	if wasSet {
+		_ = os.Setenv(variable, before)
+	} else {
+		_ = os.Unsetenv(variable)
+	}
+	if dir != "" {
+		_ = os.Remove(dir + "/" + marker)
+	}
+}
+
+// prepare returns the private folder, made if need be, or "" where it would not be private.
+func prepare() string {
+	base, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	if err := os.MkdirAll(base, 0o700); err != nil {
+		return ""
+	}
+	path := base + "/samsyn"
+	if err := os.Mkdir(path, 0o700); err != nil && !os.IsExist(err) {
+		return ""
+	}
+	if !private(base, path) {
+		return ""
+	}
+	heal(path)
+	return path
+}
+
+// private reports whether path is a folder of ours that nobody else can write or read, in a base where nobody
+// could have put another in its place.
+func private(base, path string) bool {
+	parent, err := os.Stat(base)
+	if err != nil || !parent.IsDir() || !safeParent(parent) {
+		return false
+	}
+	info, err := os.Lstat(path) // a symlink is no folder
+	return err == nil && info.IsDir() && ours(info)
+}
+
+// heal throws the cache away when the last start died before Restore: damaged machine code would end every
+// start, and nothing after it could say why. A marker of the last seconds belongs to another process that is
+// starting right now.
+func heal(path string) {
+	const starting = 10e9 // nanoseconds
+	mark := path + "/" + marker
+	if left, err := os.Stat(mark); err == nil {
+		if fresh, err := os.Create(mark + ".now"); err == nil { // the file system's own clock
+			now, err := fresh.Stat()
+			_ = fresh.Close()
+			_ = os.Remove(mark + ".now")
+			if err == nil && now.ModTime().Sub(left.ModTime()) > starting {
+				_ = os.RemoveAll(path + "/" + cache)
+			}
+		}
+	}
+	if f, err := os.Create(mark); err == nil {
+		_ = f.Close()
+	}
+}

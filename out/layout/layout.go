@@ -1,0 +1,109 @@
+// Package layout places the nodes of a graph on a page and leads its edges around them. Sizes and ties flow
+// in, places and lines flow out. Graphviz (go-graphviz) finds the places, a plain layout of our own does when
+// it fails; what Graphviz cannot promise is done here: nothing overlaps, nothing leaves the page, no line
+// crosses a node that it does not join, and the same input gives the same output. The package draws nothing.
+package layout
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"samsyn/out/scene"
+)
+
+// MaxNodes and MaxEdges are what Place takes: above them a layout takes seconds and no page could show it.
+const (
+	MaxNodes = 300
+	MaxEdges = 4000
+)
+
+// ErrFull is the error when the nodes do not fit the page side by side.
+var ErrFull = errors.New("layout: the nodes do not fit the page")
+
+// A TooLargeError says that a graph has more than Place takes.
+type TooLargeError struct{ Nodes, Edges int }
+
+// Error gives both figures.
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("layout: %d nodes and %d edges: at most %d and %d can be placed", e.Nodes, e.Edges, MaxNodes, MaxEdges)
+}
+
+// A Node is a box to be placed, in user units.
+type Node struct{ W, H float64 }
+
+// An Edge ties two nodes, by position. Length is the wanted distance of their centres, 0 for a good one.
+type Edge struct {
+	From, To int
+	Length   float64
+}
+
+// Options says where to. The zero value of the rest is good.
+type Options struct {
+	Width, Height float64 // of the page; nodes lie within (0, 0) and these
+	Gap           float64 // least distance of two nodes; 0 is 24
+	Plain         bool    // do without Graphviz
+}
+
+// A Result is where everything lies.
+type Result struct {
+	Centres []scene.Point
+	Lines   [][]scene.Segment // one an edge, from centre to centre, bent around the nodes it does not join
+	Plain   bool              // the plain layout was taken
+	Why     error             // why, when Graphviz failed; nil when Options asked for it
+}
+
+// Place finds a place for every node and a way for every edge. It fails with a *TooLargeError, with ErrFull,
+// and on sizes that are not positive numbers or edges to nodes that are not there; never because of Graphviz.
+func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
+	if len(nodes) > MaxNodes || len(edges) > MaxEdges {
+		return Result{}, &TooLargeError{len(nodes), len(edges)}
+	}
+	if o.Gap == 0 {
+		o.Gap = 24
+	}
+	edges = append([]Edge(nil), edges...)
+	if err := validate(nodes, edges, o); err != nil || len(nodes) == 0 {
+		return Result{}, err
+	}
+	r := Result{Plain: o.Plain}
+	if !o.Plain {
+		r.Centres, r.Why = neato(nodes, edges)
+		r.Plain = r.Why != nil
+	}
+	if r.Plain {
+		r.Centres = stress(nodes, edges)
+	}
+	stretch(r.Centres, nodes, o)
+	if !separate(r.Centres, nodes, o) {
+		return Result{}, ErrFull
+	}
+	r.Lines = route(r.Centres, nodes, edges, o)
+	return r, nil
+}
+
+func validate(nodes []Node, edges []Edge, o Options) error {
+	for i, n := range nodes {
+		if !(n.W > 0 && n.H > 0) || math.IsInf(n.W+n.H, 0) {
+			return fmt.Errorf("layout: node %d is %g by %g, expected positive sizes", i, n.W, n.H)
+		}
+		if n.W > o.Width || n.H > o.Height {
+			return ErrFull
+		}
+	}
+	for i := range edges {
+		e := &edges[i]
+		if e.From < 0 || e.To < 0 || e.From >= len(nodes) || e.To >= len(nodes) || e.From == e.To {
+			return fmt.Errorf("layout: edge %d joins %d and %d of %d nodes", i, e.From, e.To, len(nodes))
+		}
+		if !(e.Length > 0) || math.IsInf(e.Length, 0) {
+			a, b := nodes[e.From], nodes[e.To]
+			e.Length = (a.W+a.H+b.W+b.H)/4 + 3*o.Gap
+		}
+	}
+	return nil
+}
+
+func finite(p scene.Point) bool {
+	return !math.IsNaN(p.X+p.Y) && !math.IsInf(p.X+p.Y, 0)
+}

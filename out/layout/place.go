@@ -1,0 +1,154 @@
+package layout
+
+import (
+	"math"
+	"sort"
+
+	"samsyn/out/scene"
+)
+
+// stretch turns a layout so that it is wide, and spreads it over the page: half as the distances are, half
+// evenly, so that a dense middle opens up and a stray node leaves no hole. Every node ends within the page.
+func stretch(centres []scene.Point, nodes []Node, o Options) {
+	turn(centres)
+	x, y := make([]float64, len(centres)), make([]float64, len(centres))
+	for i, c := range centres {
+		x[i], y[i] = c.X, c.Y
+	}
+	x, y = spread(x), spread(y)
+	for i, n := range nodes {
+		centres[i] = scene.Point{X: n.W/2 + x[i]*(o.Width-n.W), Y: n.H/2 + y[i]*(o.Height-n.H)}
+	}
+}
+
+// turn rotates the layout about its middle until its longest axis lies flat, the first node to the left.
+func turn(centres []scene.Point) {
+	var mean scene.Point
+	for _, c := range centres {
+		mean.X += c.X / float64(len(centres))
+		mean.Y += c.Y / float64(len(centres))
+	}
+	var xx, xy, yy float64
+	for _, c := range centres {
+		dx, dy := c.X-mean.X, c.Y-mean.Y
+		xx, xy, yy = xx+dx*dx, xy+dx*dy, yy+dy*dy
+	}
+	sin, cos := math.Sincos(-math.Atan2(2*xy, xx-yy) / 2)
+	for i, c := range centres {
+		dx, dy := c.X-mean.X, c.Y-mean.Y
+		// Rounded, so that the last bits of another processor's arithmetic cannot decide an order below.
+		centres[i] = scene.Point{X: math.Round((dx*cos-dy*sin)*1e3) / 1e3, Y: math.Round((dx*sin+dy*cos)*1e3) / 1e3}
+	}
+	if centres[0].X > 0 {
+		for i := range centres {
+			centres[i] = scene.Point{X: -centres[i].X, Y: -centres[i].Y}
+		}
+	}
+}
+
+// spread maps values to 0 … 1, half by value and half by rank; equal values stay equal.
+func spread(v []float64) []float64 {
+	sorted := append([]float64(nil), v...)
+	sort.Float64s(sorted)
+	least, most := sorted[0], sorted[len(sorted)-1]
+	out := make([]float64, len(v))
+	for i, x := range v {
+		out[i] = 0.5
+		if most > least {
+			first := sort.SearchFloat64s(sorted, x)
+			last := sort.Search(len(sorted), func(k int) bool { return sorted[k] > x }) - 1
+			rank := float64(first+last) / 2 / float64(len(sorted)-1)
+			out[i] = ((x-least)/(most-least) + rank) / 2
+		}
+	}
+	return out
+}
+
+// separate pushes nodes apart until all keep the gap, and reports whether they do. Where pushing jams, it
+// puts them on a grid in the order they lie.
+func separate(centres []scene.Point, nodes []Node, o Options) bool {
+	const sweeps = 1500
+	pushed := append([]scene.Point(nil), centres...)
+	for range sweeps {
+		if !push(pushed, nodes, o) {
+			copy(centres, pushed)
+			return true
+		}
+	}
+	return grid(centres, nodes, o)
+}
+
+// push moves every two nodes that are too near apart, along the axis on which less is missing, and reports
+// whether there were any.
+func push(centres []scene.Point, nodes []Node, o Options) bool {
+	moved := false
+	for i := range nodes {
+		for j := range nodes[:i] {
+			a, b := &centres[j], &centres[i]
+			missX := (nodes[i].W+nodes[j].W)/2 + o.Gap - math.Abs(b.X-a.X)
+			missY := (nodes[i].H+nodes[j].H)/2 + o.Gap - math.Abs(b.Y-a.Y)
+			if missX < 1e-6 || missY < 1e-6 {
+				continue
+			}
+			moved = true
+			if missX < missY {
+				apart(&a.X, &b.X, missX+1e-3, nodes[j].W/2, nodes[i].W/2, o.Width)
+			} else {
+				apart(&a.Y, &b.Y, missY+1e-3, nodes[j].H/2, nodes[i].H/2, o.Height)
+			}
+		}
+	}
+	return moved
+}
+
+// apart moves a and b apart by miss, each by half, and by the rest where one is stopped by the page's edge.
+func apart(a, b *float64, miss, halfA, halfB, size float64) {
+	if *a > *b {
+		a, b, halfA, halfB = b, a, halfB, halfA
+	}
+	roomA, roomB := *a-halfA, size-halfB-*b
+	moveA := math.Min(miss/2, roomA)
+	moveB := math.Min(miss-moveA, roomB)
+	moveA = math.Min(miss-moveB, roomA)
+	*a -= moveA
+	*b += moveB
+}
+
+// grid puts the nodes on cells as large as the largest, row by row as they lie.
+func grid(centres []scene.Point, nodes []Node, o Options) bool {
+	var cell Node
+	for _, n := range nodes {
+		cell = Node{math.Max(cell.W, n.W), math.Max(cell.H, n.H)}
+	}
+	columns := int((o.Width + o.Gap) / (cell.W + o.Gap))
+	rows := int((o.Height + o.Gap) / (cell.H + o.Gap))
+	if columns*rows < len(nodes) {
+		return false
+	}
+	rows = min(rows, (len(nodes)+columns-1)/columns)
+	columns = (len(nodes) + rows - 1) / rows
+	order := make([]int, len(nodes))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(i, j int) bool { return centres[order[i]].Y < centres[order[j]].Y })
+	for row := 0; row*columns < len(order); row++ {
+		in := order[row*columns : min((row+1)*columns, len(order))]
+		sort.SliceStable(in, func(i, j int) bool { return centres[in[i]].X < centres[in[j]].X })
+		for k, i := range in {
+			centres[i] = scene.Point{
+				X: cell.W/2 + at(k, len(in))*(o.Width-cell.W),
+				Y: cell.H/2 + at(row, rows)*(o.Height-cell.H),
+			}
+		}
+	}
+	return true
+}
+
+// at is the place of the k-th of n things spread evenly over 0 … 1.
+func at(k, n int) float64 {
+	if n == 1 {
+		return 0.5
+	}
+	return float64(k) / float64(n-1)
+}

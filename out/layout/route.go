@@ -1,0 +1,146 @@
+package layout
+
+import (
+	"math"
+
+	"samsyn/out/scene"
+)
+
+// A way is a candidate for an edge: the segments and the same as a polyline.
+type way struct {
+	segments []scene.Segment
+	line     []scene.Point
+}
+
+// route leads every edge from centre to centre: straight where nothing stands in between, else as the
+// flattest arc that clears all other nodes, else along the shortest way around their corners. Edges of the
+// same two nodes lie side by side.
+func route(centres []scene.Point, nodes []Node, edges []Edge, o Options) [][]scene.Segment {
+	r := newRouter(centres, nodes, o)
+	count, taken := map[[2]int]int{}, map[[2]int]int{}
+	for _, e := range edges {
+		count[pair(e)]++
+	}
+	routes := make([][]scene.Segment, len(edges))
+	for i, e := range edges {
+		side := float64(taken[pair(e)]) - float64(count[pair(e)]-1)/2
+		taken[pair(e)]++
+		if e.From > e.To {
+			side = -side // the normal points the other way
+		}
+		routes[i] = r.lead(e, side).segments
+	}
+	return routes
+}
+
+func pair(e Edge) [2]int { return [2]int{min(e.From, e.To), max(e.From, e.To)} }
+
+type router struct {
+	centres []scene.Point
+	boxes   []box // grown by the clearance
+	page    box
+	corners []corner
+	seen    [][]int // by corner: the corners it sees; nil until asked
+}
+
+type box struct{ x0, y0, x1, y1 float64 }
+
+func newRouter(centres []scene.Point, nodes []Node, o Options) *router {
+	clearance := o.Gap * 0.4
+	r := &router{centres: centres, page: box{0, 0, o.Width, o.Height}}
+	for i, n := range nodes {
+		c := centres[i]
+		w, h := n.W/2+clearance, n.H/2+clearance
+		r.boxes = append(r.boxes, box{c.X - w, c.Y - h, c.X + w, c.Y + h})
+	}
+	r.findCorners()
+	return r
+}
+
+// lead finds the way of one edge; side is how far beside the middle it should run, in lanes.
+func (r *router) lead(e Edge, side float64) way {
+	const lane, step, most = 17.0, 12.0, 264.0
+	a, b := r.centres[e.From], r.centres[e.To]
+	for bow := 0.0; bow <= most; bow += step {
+		for _, s := range []float64{bow, -bow} {
+			w := arc(a, b, side*lane+s)
+			if r.clear(w.line, e.From, e.To) {
+				return w
+			}
+		}
+	}
+	if w, ok := r.around(e.From, e.To, side*lane/2); ok {
+		return w
+	}
+	return arc(a, b, side*lane)
+}
+
+// arc is the quadratic curve whose middle lies bow beside the straight line.
+func arc(a, b scene.Point, bow float64) way {
+	dx, dy := b.X-a.X, b.Y-a.Y
+	d := math.Hypot(dx, dy)
+	if bow == 0 || d == 0 {
+		return way{
+			[]scene.Segment{{Op: scene.Move, Points: []scene.Point{a}}, {Op: scene.Line, Points: []scene.Point{b}}},
+			[]scene.Point{a, b},
+		}
+	}
+	control := scene.Point{X: (a.X+b.X)/2 - dy/d*2*bow, Y: (a.Y+b.Y)/2 + dx/d*2*bow}
+	return way{
+		[]scene.Segment{{Op: scene.Move, Points: []scene.Point{a}}, {Op: scene.Quad, Points: []scene.Point{control, b}}},
+		chords(a, control, b),
+	}
+}
+
+// chords is a quadratic curve as a polyline.
+func chords(a, control, b scene.Point) []scene.Point {
+	const n = 24
+	line := make([]scene.Point, n+1)
+	for i := range line {
+		t := float64(i) / n
+		u := 1 - t
+		line[i] = scene.Point{
+			X: u*u*a.X + 2*u*t*control.X + t*t*b.X,
+			Y: u*u*a.Y + 2*u*t*control.Y + t*t*b.Y,
+		}
+	}
+	return line
+}
+
+// clear reports whether a line keeps to the page and crosses no node but the two.
+func (r *router) clear(line []scene.Point, from, to int) bool {
+	for _, p := range line {
+		if p.X < r.page.x0 || p.Y < r.page.y0 || p.X > r.page.x1 || p.Y > r.page.y1 {
+			return false
+		}
+	}
+	for i, b := range r.boxes {
+		if i == from || i == to {
+			continue
+		}
+		for k := 1; k < len(line); k++ {
+			if b.cuts(line[k-1], line[k]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// cuts clips a segment to the box (Liang and Barsky) and reports whether something is left.
+func (b box) cuts(p, q scene.Point) bool {
+	t0, t1 := 0.0, 1.0
+	for _, side := range [4][2]float64{
+		{p.X - q.X, p.X - b.x0}, {q.X - p.X, b.x1 - p.X}, {p.Y - q.Y, p.Y - b.y0}, {q.Y - p.Y, b.y1 - p.Y},
+	} {
+		switch d, room := side[0], side[1]; {
+		case d == 0 && room <= 0:
+			return false
+		case d < 0:
+			t0 = math.Max(t0, room/d)
+		case d > 0:
+			t1 = math.Min(t1, room/d)
+		}
+	}
+	return t0 < t1
+}
