@@ -81,8 +81,8 @@ type atDocument struct {
 	Document string `json:"document,omitempty" jsonschema:"Name of the story's file."`
 	Page     int    `json:"page,omitempty" jsonschema:"Page, from 1."`
 	Line     int    `json:"line,omitempty" jsonschema:"Line, from 1."`
-	Offset   int    `json:"offset,omitempty" jsonschema:"Bytes from the start of the text."`
-	Length   int    `json:"length,omitempty" jsonschema:"Length in bytes."`
+	Offset   *int   `json:"offset,omitempty" jsonschema:"Bytes from the start of the text."`
+	Length   *int   `json:"length,omitempty" jsonschema:"Length in bytes."`
 }
 
 type expectationDoc struct {
