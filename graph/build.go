@@ -7,7 +7,7 @@ import (
 )
 
 // New builds the views of a study, which must not change afterwards: positions in it must be valid (package
-// data sees to that). One pass over the statements fills columns; the views are sorted out of these.
+// data sees to that). One pass over the statements fills records; the views are sorted out of these.
 func New(study *data.Study, options Options) *Graph {
 	g := &Graph{Study: study, Options: options}
 	g.levels()
@@ -34,6 +34,6 @@ func (g *Graph) thresholds() bool { return g.Options.MinStrength > 1 || g.Option
 
 // tooWeak reports whether the threshold of strength drops a statement from every tie. It never touches a
 // denial, which carries none.
-func (g *Graph) tooWeak(i int32) bool {
-	return int(g.columns.strength[i]) < g.Options.MinStrength && g.columns.carries[i] != carriesDenial
+func (g *Graph) tooWeak(r *record) bool {
+	return int(r.strength) < g.Options.MinStrength && r.carries != carriesDenial
 }

@@ -52,7 +52,7 @@ func newDenials(g *Graph) *denials {
 func (d *denials) state(statements []int32) (ConflictState, bool) {
 	state, denied := Silent, false
 	for _, i := range statements {
-		switch d.g.columns.carries[i] {
+		switch d.g.records.list[i].carries {
 		case carriesConflict:
 			state = Stated
 		case carriesDenial:
@@ -67,14 +67,14 @@ func (d *denials) state(statements []int32) (ConflictState, bool) {
 
 // met reports whether a conflict among the statements meets a denial by another voice.
 func (d *denials) met(statements []int32) bool {
-	c, themes := &d.g.columns, d.g.Study.Themes
+	list, themes := d.g.records.list, d.g.Study.Themes
 	d.pair++
 	general := nobody
 	for _, i := range statements {
-		if c.carries[i] != carriesDenial {
+		if list[i].carries != carriesDenial {
 			continue
 		}
-		voice, about := d.g.voices.of[i], d.g.Study.Statements[i].Themes
+		voice, about := list[i].voice, d.g.Study.Statements[i].Themes
 		if len(about) == 0 {
 			general = general.and(voice)
 		}
@@ -89,10 +89,10 @@ func (d *denials) met(statements []int32) bool {
 		}
 	}
 	for _, i := range statements {
-		if c.carries[i] != carriesConflict {
+		if list[i].carries != carriesConflict {
 			continue
 		}
-		voice := d.g.voices.of[i]
+		voice := list[i].voice
 		if general.other(voice) {
 			return true
 		}

@@ -63,7 +63,7 @@ type Graph struct {
 	Links     []Link    // sorted by (A, B), A < B by position
 	RoleTheme RoleTheme // two-mode view
 
-	columns columns   // the statements, a slice a field
+	records records   // the statements, in short
 	voices  voices    // who is behind the statements
 	index   linkIndex // where a party's links are
 	rowOf   []int32   // by party: its position in Roles, -1 where it has none

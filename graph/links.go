@@ -51,11 +51,11 @@ type linkIndex struct {
 // buildLinks sorts the statements by pair and sums each pair up. It returns, by statement, what the
 // thresholds drop.
 func (g *Graph) buildLinks() []bool {
-	c := &g.columns
+	list := g.records.list
 	parties := len(g.Study.Parties)
-	low, high := make([]int32, len(c.role)), make([]int32, len(c.role))
+	low, high := make([]int32, len(list)), make([]int32, len(list))
 	for i := range low {
-		low[i], high[i] = min(c.role[i], c.other[i]), max(c.role[i], c.other[i])
+		low[i], high[i] = min(list[i].role, list[i].other), max(list[i].role, list[i].other)
 	}
 	order := byPair(g.Counted, low, high, parties, parties)
 	pairs := 0
@@ -131,7 +131,7 @@ func newSummer(g *Graph) *summer {
 		denied: newDenials(g),
 	}
 	if g.thresholds() {
-		s.left = make([]bool, len(g.columns.role))
+		s.left = make([]bool, len(g.records.list))
 	}
 	return s
 }
@@ -139,7 +139,7 @@ func newSummer(g *Graph) *summer {
 // sum makes a link of the statements between two parties, given in the study's order. It may reorder what
 // it is given: the list becomes the link's own.
 func (s *summer) sum(a, b int32, statements []int32) Link {
-	c := &s.g.columns
+	rs := &s.g.records
 	link := Link{A: a, B: b}
 	link.State, link.DeniedToo = s.denied.state(statements)
 	if s.left != nil {
@@ -148,19 +148,20 @@ func (s *summer) sum(a, b int32, statements []int32) Link {
 	s.pair++
 	s.found = s.found[:0]
 	for _, i := range statements {
-		if v := s.g.voices.of[i]; s.voices[v] != s.pair {
-			s.voices[v] = s.pair
+		r := &rs.list[i]
+		if s.voices[r.voice] != s.pair {
+			s.voices[r.voice] = s.pair
 			link.Voices++
 		}
-		if c.carries[i] == carriesDenial {
+		if r.carries == carriesDenial {
 			continue
 		}
 		side := 0
-		if c.role[i] == b {
+		if r.role == b {
 			side = 1
 		}
-		link.Told[side].add(c.carries[i], float64(c.strength[i]))
-		for _, t := range c.themes(i) {
+		link.Told[side].add(r.carries, float64(r.strength))
+		for _, t := range rs.themes(r) {
 			if s.themes[t] != s.pair {
 				s.themes[t] = s.pair
 				s.found = append(s.found, t)
@@ -177,14 +178,14 @@ func (s *summer) sum(a, b int32, statements []int32) Link {
 
 // drop returns the statements that the thresholds leave in the tie, in place, and notes the others.
 func (s *summer) drop(statements []int32) []int32 {
-	c := &s.g.columns
+	list := s.g.records.list
 	kept, carrying := statements[:0], 0
 	for _, i := range statements {
-		if s.g.tooWeak(i) {
+		if s.g.tooWeak(&list[i]) {
 			s.left[i] = true
 			continue
 		}
-		if c.carries[i] != carriesDenial {
+		if list[i].carries != carriesDenial {
 			carrying++
 		}
 		kept = append(kept, i)
@@ -192,7 +193,7 @@ func (s *summer) drop(statements []int32) []int32 {
 	if carrying < s.g.Options.MinStatements {
 		denials := kept[:0]
 		for _, i := range kept {
-			if c.carries[i] == carriesDenial {
+			if list[i].carries == carriesDenial {
 				denials = append(denials, i)
 			} else {
 				s.left[i] = true

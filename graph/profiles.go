@@ -10,7 +10,7 @@ import (
 func (g *Graph) Profiles() []Profile {
 	statements := make([]int, len(g.Study.Parties))
 	for _, i := range g.Counted {
-		statements[g.columns.role[i]]++
+		statements[g.records.list[i].role]++
 	}
 	mixed := g.newMixed()
 	list := make([]Profile, 0, len(g.AllRoles))

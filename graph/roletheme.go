@@ -45,70 +45,59 @@ func (rt *RoleTheme) ColumnCells(column int) []int32 {
 	return rt.byColumn[rt.columnAt[column]:rt.columnAt[column+1]:rt.columnAt[column+1]]
 }
 
-// onTheme reports whether a statement is a stance of a role on its themes.
-func (g *Graph) onTheme(i int32) bool {
-	c := &g.columns
-	switch c.carries[i] {
+// stance reports whether a statement is a stance of a role on its themes.
+func (g *Graph) stance(r *record) bool {
+	switch r.carries {
 	case carriesShared, carriesDifficulty:
 	case carriesConflict:
-		if c.other[i] != g.Study.Coordinator {
+		if r.other != g.Study.Coordinator {
 			return false
 		}
 	default:
 		return false
 	}
-	return g.rowOf[c.role[i]] >= 0
+	return g.rowOf[r.role] >= 0
 }
 
-// buildRoleTheme sorts the stances by (role, theme) and sums each cell up. It returns, by statement, what
-// the thresholds drop.
+// buildRoleTheme sorts the stances by role, then each role's by theme, and sums each cell up. It returns, by
+// statement, what the thresholds drop.
 func (g *Graph) buildRoleTheme() []bool {
-	c := &g.columns
+	rs := &g.records
 	var left []bool
 	if g.thresholds() {
-		left = make([]bool, len(c.role))
+		left = make([]bool, len(rs.list))
 	}
-	var row, column, statement []int32
+	row := make([]int32, len(rs.list))
+	stances := make([]int32, 0, len(g.Counted))
+	entries := 0
 	for _, i := range g.Counted {
-		if !g.onTheme(i) {
+		r := &rs.list[i]
+		if !g.stance(r) {
 			continue
 		}
-		if g.tooWeak(i) {
+		if g.tooWeak(r) {
 			left[i] = true
 			continue
 		}
-		for _, t := range c.themes(i) {
-			row, column = append(row, g.rowOf[c.role[i]]), append(column, g.colOf[t])
-			statement = append(statement, i)
-		}
+		row[i] = g.rowOf[r.role]
+		stances = append(stances, i)
+		entries += int(r.to - r.from)
 	}
-	order := byPair(firstN(len(row)), row, column, len(g.Roles), len(g.Themes))
-	same := func(e, f int32) bool { return row[e] == row[f] && column[e] == column[f] }
-	cells := 0
-	sorted := make([]int32, len(order))
-	for at, e := range order {
-		sorted[at] = statement[e]
-		if at == 0 || !same(e, order[at-1]) {
-			cells++
-		}
-	}
-	rt := &g.RoleTheme
-	rt.Cells = make([]Cell, 0, cells)
-	rt.Row = make([]int, len(g.Roles)+1)
-	for from := 0; from < len(order); {
-		first, to := order[from], from+1
-		for to < len(order) && same(first, order[to]) {
+	stances = countingSort(stances, row, len(g.Roles))
+	b := newCellBuilder(g, left, entries)
+	for from := 0; from < len(stances); {
+		to, of := from, row[stances[from]]
+		for to < len(stances) && row[stances[to]] == of {
 			to++
 		}
-		statements := sorted[from:to:to]
-		if from = to; len(statements) < g.Options.MinStatements {
-			for _, i := range statements {
-				left[i] = true
-			}
-			continue
-		}
-		rt.Row[row[first]+1]++
-		rt.Cells = append(rt.Cells, g.cell(row[first], column[first], statements))
+		b.row(of, stances[from:to])
+		from = to
+	}
+	rt := &g.RoleTheme
+	rt.Cells = b.cells
+	rt.Row = make([]int, len(g.Roles)+1)
+	for i := range rt.Cells {
+		rt.Row[rt.Cells[i].Row+1]++
 	}
 	for r := range g.Roles {
 		rt.Row[r+1] += rt.Row[r]
@@ -117,23 +106,85 @@ func (g *Graph) buildRoleTheme() []bool {
 	return left
 }
 
+// A cellBuilder makes the cells of one row after the other.
+type cellBuilder struct {
+	g       *Graph
+	left    []bool
+	cells   []Cell
+	entries []int32 // the statements of all cells, one after the other
+	count   []int32 // by column: the row's statements on it
+	next    []int32 // by column: where its next statement goes in entries
+	columns []int32 // the row's columns
+}
+
+func newCellBuilder(g *Graph, left []bool, entries int) *cellBuilder {
+	n := len(g.Themes)
+	return &cellBuilder{
+		g: g, left: left, cells: make([]Cell, 0, entries), entries: make([]int32, entries),
+		count: make([]int32, n), next: make([]int32, n),
+	}
+}
+
+// row makes the cells of a row from its stances, given in the study's order.
+func (b *cellBuilder) row(row int32, stances []int32) {
+	rs := &b.g.records
+	b.columns = b.columns[:0]
+	for _, i := range stances {
+		for _, t := range rs.themes(&rs.list[i]) {
+			c := b.g.colOf[t]
+			if b.count[c] == 0 {
+				b.columns = append(b.columns, c)
+			}
+			b.count[c]++
+		}
+	}
+	slices.Sort(b.columns)
+	at := int32(0)
+	for _, c := range b.columns {
+		b.next[c] = at
+		at += b.count[c]
+	}
+	mine := b.entries[:at]
+	b.entries = b.entries[at:]
+	for _, i := range stances {
+		for _, t := range rs.themes(&rs.list[i]) {
+			c := b.g.colOf[t]
+			mine[b.next[c]] = i
+			b.next[c]++
+		}
+	}
+	for _, c := range b.columns {
+		n := b.count[c]
+		b.count[c] = 0
+		statements := mine[:n:n]
+		if mine = mine[n:]; int(n) < b.g.Options.MinStatements {
+			for _, i := range statements {
+				b.left[i] = true
+			}
+			continue
+		}
+		b.cells = append(b.cells, b.g.cell(row, c, statements))
+	}
+}
+
 // cell sums the statements of one role on one theme up.
 func (g *Graph) cell(row, column int32, statements []int32) Cell {
-	c := &g.columns
+	rs := &g.records
 	var shared, conflict, difficulty int64
 	for _, i := range statements {
-		switch c.carries[i] {
+		r := &rs.list[i]
+		switch r.carries {
 		case carriesShared:
-			shared += c.share(i)
+			shared += rs.share(r)
 		case carriesConflict:
-			conflict += c.share(i)
+			conflict += rs.share(r)
 		case carriesDifficulty:
-			difficulty += c.share(i)
+			difficulty += rs.share(r)
 		}
 	}
 	return Cell{
 		Row: row, Column: column, Statements: statements,
-		Shared: c.unscale(shared), Conflict: c.unscale(conflict), Difficulty: c.unscale(difficulty),
+		Shared: rs.unscale(shared), Conflict: rs.unscale(conflict), Difficulty: rs.unscale(difficulty),
 	}
 }
 

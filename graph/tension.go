@@ -9,7 +9,7 @@ import (
 // tension adds up what the roles' cells say of each theme: reach and strength of the shared interests, sums
 // of conflict and difficulty, and polarisation.
 func (g *Graph) tension(rows []ThemeRow) {
-	c := &g.columns
+	rs := &g.records
 	backing := make([]int32, 0, len(g.RoleTheme.Cells))
 	for column := range rows {
 		row := &rows[column]
@@ -18,9 +18,9 @@ func (g *Graph) tension(rows []ThemeRow) {
 		from := len(backing)
 		for _, at := range g.RoleTheme.ColumnCells(column) {
 			cell := &g.RoleTheme.Cells[at]
-			shared += c.rescale(cell.Shared)
-			conflict += c.rescale(cell.Conflict)
-			difficulty += c.rescale(cell.Difficulty)
+			shared += rs.rescale(cell.Shared)
+			conflict += rs.rescale(cell.Conflict)
+			difficulty += rs.rescale(cell.Difficulty)
 			stand.count(cell)
 			if cell.Shared > 0 {
 				backing = append(backing, g.Roles[cell.Row])
@@ -28,8 +28,8 @@ func (g *Graph) tension(rows []ThemeRow) {
 		}
 		row.Roles = backing[from:len(backing):len(backing)]
 		row.Reach = len(row.Roles)
-		row.Strength = c.unscale(shared)
-		row.Conflict, row.Difficulty = c.unscale(conflict), c.unscale(difficulty)
+		row.Strength = rs.unscale(shared)
+		row.Conflict, row.Difficulty = rs.unscale(conflict), rs.unscale(difficulty)
 		row.Polarisation = stand.polarisation(len(g.Roles))
 	}
 }
@@ -69,7 +69,7 @@ func (g *Graph) practices(rows []ThemeRow) {
 	last := make([]int32, len(rows)) // by column: the last statement counted, from 1
 	for l := range g.Links {
 		for _, i := range g.Links[l].Statements {
-			if g.columns.carries[i] != carriesPractised {
+			if g.records.list[i].carries != carriesPractised {
 				continue
 			}
 			for _, t := range g.Study.Statements[i].Themes {

@@ -24,7 +24,7 @@ type unit struct {
 // stakes sorts the shared interests that the ties rest on by unit.
 func (g *Graph) stakes() stakes {
 	unitOf, units := g.units()
-	c := &g.columns
+	rs := &g.records
 	var who, column []int32
 	var strength []int64
 	for i := range g.RoleTheme.Cells {
@@ -34,13 +34,13 @@ func (g *Graph) stakes() stakes {
 		}
 		if g.Options.Unit == ByRole {
 			who, column = append(who, unitOf[g.Roles[cell.Row]]), append(column, cell.Column)
-			strength = append(strength, c.rescale(cell.Shared))
+			strength = append(strength, rs.rescale(cell.Shared))
 			continue
 		}
 		for _, s := range cell.Statements {
-			if c.carries[s] == carriesShared {
+			if r := &rs.list[s]; r.carries == carriesShared {
 				who, column = append(who, unitOf[s]), append(column, cell.Column)
-				strength = append(strength, c.share(s))
+				strength = append(strength, rs.share(r))
 			}
 		}
 	}
@@ -63,7 +63,7 @@ func (g *Graph) stakes() stakes {
 // units numbers the units by kind and pseudonym: by party with Unit ByRole, else by statement; −1 where there
 // is none. A statement without the field counts as its role.
 func (g *Graph) units() ([]int32, int) {
-	c := &g.columns
+	rs := &g.records
 	var ids []unit
 	known := map[unit]int32{}
 	add := func(u unit) int32 {
@@ -84,16 +84,16 @@ func (g *Graph) units() ([]int32, int) {
 			of[p] = add(unit{0, g.Study.Parties[p].ID})
 		}
 	} else {
-		field, names, kind := c.respondent, g.Study.Persons, 1
+		field, names, kind := rs.respondent, g.Study.Persons, 1
 		if g.Options.Unit == ByOrganisation {
-			field, names, kind = c.organisation, g.Study.Organisations, 2
+			field, names, kind = rs.organisation, g.Study.Organisations, 2
 		}
 		named := make([]int32, len(names))
-		of = make([]int32, len(c.role))
+		of = make([]int32, len(rs.list))
 		for i := range of {
 			of[i] = -1
-			p := c.role[i]
-			if c.carries[i] == carriesNothing || g.rowOf[p] < 0 {
+			p := rs.list[i].role
+			if rs.list[i].carries == carriesNothing || g.rowOf[p] < 0 {
 				continue
 			}
 			if f := field[i]; f != 0 {

@@ -3,7 +3,6 @@ package graph
 // voices tell who is behind the statements. A voice is a respondent, whatever role it speaks for, and where
 // no respondent is told an (organisation, role).
 type voices struct {
-	of      []int32 // by statement; -1 for a rejected one
 	count   int
 	several bool
 	at      []int32 // list[at[p]:at[p+1]] are the voices that tell for party p, ascending
@@ -15,7 +14,7 @@ const denseVoices = 1 << 22
 
 // Voice returns the voice that tells a statement, from 0, and -1 for a rejected statement. One person who
 // speaks for two roles is one voice.
-func (g *Graph) Voice(statement int32) int32 { return g.voices.of[statement] }
+func (g *Graph) Voice(statement int32) int32 { return g.records.list[statement].voice }
 
 // Voices returns how many voices the study has: Voice is below it.
 func (g *Graph) Voices() int { return g.voices.count }
@@ -32,24 +31,19 @@ func (g *Graph) StudyHasSeveralVoices() bool { return g.voices.several }
 
 // listen numbers the voices in the order in which they are first heard.
 func (g *Graph) listen() {
-	c, v := &g.columns, &g.voices
+	rs, v := &g.records, &g.voices
 	parties := len(g.Study.Parties)
-	v.of = make([]int32, len(c.role))
-	person := make([]int32, largest(c.respondent)+1)
-	body := newPairNumbers(int(largest(c.organisation))+1, parties)
+	person := make([]int32, largest(rs.respondent)+1)
+	body := newPairNumbers(int(largest(rs.organisation))+1, parties)
 	var first []int32           // by voice: the party it first told for
 	var who, whose []int32      // the (party, voice) pairs, each once
 	more := map[[2]int32]bool{} // pairs of voices that tell for further parties
-	for i := range v.of {
-		if c.carries[i] == carriesNothing {
-			v.of[i] = -1
-			continue
+	for _, i := range g.Counted {
+		slot := &person[rs.respondent[i]]
+		if rs.respondent[i] == 0 {
+			slot = body.slot(rs.organisation[i], rs.list[i].role)
 		}
-		slot := &person[c.respondent[i]]
-		if c.respondent[i] == 0 {
-			slot = body.slot(c.organisation[i], c.role[i])
-		}
-		role := c.role[i]
+		role := rs.list[i].role
 		switch {
 		case *slot == 0:
 			first = append(first, role)
@@ -61,7 +55,7 @@ func (g *Graph) listen() {
 				who, whose = append(who, role), append(whose, *slot-1)
 			}
 		}
-		v.of[i] = *slot - 1
+		rs.list[i].voice = *slot - 1
 	}
 	v.count = len(first)
 	v.at = make([]int32, parties+1)

@@ -19,17 +19,22 @@ const (
 	carriesDenial
 )
 
-// columns hold what the views need of the statements, a slice a field, by position in Study.Statements:
-// a statement of the study is large, and a pass over one of its fields would read all of it.
-type columns struct {
-	role, other  []int32
-	carries      []carries
-	strength     []uint8
-	respondent   []int32
+// A record holds what the views need of a statement: a statement of the study is large, and the views look at
+// all of them in another order than they lie in.
+type record struct {
+	role, other int32
+	voice       int32 // −1 for a rejected statement
+	from, to    int32 // its themes at the level, each once, are records.theme[from:to]
+	carries     carries
+	strength    uint8
+}
+
+// records hold the statements of a study, by position in Study.Statements.
+type records struct {
+	list         []record
+	theme        []int32
+	respondent   []int32 // apart, as few look at them
 	organisation []int32
-	// theme[themeAt[i]:themeAt[i+1]] are the themes of statement i at the level, each once.
-	themeAt []int32
-	theme   []int32
 	// scale makes every share of a strength a whole number: a statement of strength s on k themes adds
 	// s·scale/k to each of them (s·scale without Options.Split, and then scale is 1). Whole numbers add up
 	// to the same sum in every order, so that no figure depends on the order of the statements.
@@ -39,38 +44,36 @@ type columns struct {
 // maxScale keeps the sums of a million statements exact in a float64.
 const maxScale = 1 << 30
 
-// share is what statement i adds to each of its themes, in units of 1/scale.
-func (c *columns) share(i int32) int64 {
-	whole := int64(c.strength[i]) * c.scale
-	if c.scale == 1 {
+// share is what a statement adds to each of its themes, in units of 1/scale.
+func (r *records) share(of *record) int64 {
+	whole := int64(of.strength) * r.scale
+	if r.scale == 1 {
 		return whole
 	}
-	return whole / int64(c.themeAt[i+1]-c.themeAt[i])
+	return whole / int64(of.to-of.from)
 }
 
 // unscale turns a sum of shares into a strength.
-func (c *columns) unscale(sum int64) float64 { return float64(sum) / float64(c.scale) }
+func (r *records) unscale(sum int64) float64 { return float64(sum) / float64(r.scale) }
 
 // rescale turns a strength back into the sum of shares it came from.
-func (c *columns) rescale(strength float64) int64 {
-	return int64(math.Round(strength * float64(c.scale)))
+func (r *records) rescale(strength float64) int64 {
+	return int64(math.Round(strength * float64(r.scale)))
 }
 
-// themes are the themes of statement i at the level, each once.
-func (c *columns) themes(i int32) []int32 { return c.theme[c.themeAt[i]:c.themeAt[i+1]] }
+// themes are the themes of a statement at the level, each once.
+func (r *records) themes(of *record) []int32 { return r.theme[of.from:of.to] }
 
-// read fills the columns, and with them everything that one look at each statement can tell.
+// read fills the records, and with them everything that one look at each statement can tell.
 func (g *Graph) read() {
 	all := g.Study.Statements
 	n, names := len(all), 0
 	for i := range all {
 		names += len(all[i].Themes)
 	}
-	c := &g.columns
-	c.role, c.other = make([]int32, n), make([]int32, n)
-	c.carries, c.strength = make([]carries, n), make([]uint8, n)
-	c.respondent, c.organisation = make([]int32, n), make([]int32, n)
-	c.themeAt, c.theme = make([]int32, n+1), make([]int32, 0, names)
+	rs := &g.records
+	rs.list, rs.theme = make([]record, n), make([]int32, 0, names)
+	rs.respondent, rs.organisation = make([]int32, n), make([]int32, n)
 	g.Counted = make([]int32, 0, n)
 	g.Heard = make([]bool, len(g.Study.Parties))
 	g.named = make([]bool, len(g.Study.Themes))
@@ -78,31 +81,30 @@ func (g *Graph) read() {
 	sizes := make(map[int]bool)
 	for i := range all {
 		s := &all[i]
-		c.role[i], c.other[i] = s.Role, s.Counterpart
-		c.strength[i] = s.Strength
-		c.respondent[i], c.organisation[i] = s.Respondent, s.Organisation
+		rs.respondent[i], rs.organisation[i] = s.Respondent, s.Organisation
+		r := &rs.list[i]
+		r.role, r.other, r.voice, r.strength = s.Role, s.Counterpart, -1, s.Strength
+		r.from = int32(len(rs.theme))
 		if s.Counted() {
-			c.carries[i] = carried(s)
+			r.carries = carried(s)
 			g.Counted = append(g.Counted, int32(i))
 			g.Heard[s.Role] = true
 			if s.Status == data.Suggested {
 				g.Suggested++
 			}
-			from := len(c.theme)
 			for _, t := range s.Themes {
 				g.named[t] = true
 				if t = g.AtLevel[t]; seen[t] != int32(i)+1 {
 					seen[t] = int32(i) + 1
-					c.theme = append(c.theme, t)
+					rs.theme = append(rs.theme, t)
 				}
 			}
-			if g.Options.Split {
-				sizes[len(c.theme)-from] = true
-			}
 		}
-		c.themeAt[i+1] = int32(len(c.theme))
+		if r.to = int32(len(rs.theme)); g.Options.Split {
+			sizes[int(r.to-r.from)] = true
+		}
 	}
-	c.scale = scaleOf(sizes)
+	rs.scale = scaleOf(sizes)
 }
 
 // carried says what a counted statement adds.
