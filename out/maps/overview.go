@@ -1,12 +1,80 @@
 package maps
 
 import (
+	"samsyn/data"
 	"samsyn/graph/analysis"
 	"samsyn/out/scene"
 )
 
-// Overview draws the coordinator with the roles around.
+// centreID is the group of the coordinator's card on every map.
+const centreID = "coordinator"
+
+// Overview draws the coordinator with the roles around, in a ring of up to nine cards or else in two columns.
+// A tie has a line for what is shared and one for what chafes; the four conflict states are told apart by
+// line, badge and mark. Of more than forty parties the heaviest are drawn, and the subtitle says so.
 func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	p, _ := frame{Title: "x"}.page(a, o)
-	return p, nil
+	s, w := o.style(), o.Words
+	list, leftOut := ties(a, o.Groups)
+	standing := standingOf(a, w)
+	widths := scale{most: greatest(list)}
+	f := frame{
+		Title:    standing.title(a, w),
+		Subtitle: overviewSubtitle(list, leftOut, w),
+		Legend:   overviewLegend(a, list, widths, s, w),
+		Name:     w.Say("maps.overview.name", w.Party(a.Study, a.Study.Coordinator)),
+	}
+	f.Desc = overviewDesc(a, list, f.Title, w)
+	page, area := f.page(a, o)
+	texts := cardTexts(a, list, w)
+	st, ok := ring(area, list, texts, w)
+	if !ok {
+		st = columns(area, list, texts, w)
+	}
+	lanes, cards, badges := st.draw(a, list, texts, s)
+	page.Items = append(page.Items, lanes, cards, badges)
+	if notes := st.takeaways(a, list, s); notes != nil {
+		page.Items = append(page.Items, notes)
+	}
+	return page, nil
+}
+
+// draw draws the placed star: the lines lowest, then the cards, then the badges.
+func (st *star) draw(a *analysis.Analysis, list []tie, texts []cardText, s *Style) (lanes, cards, badges *scene.Group) {
+	lanes, cards, badges = &scene.Group{ID: "lanes"}, &scene.Group{ID: "cards"}, &scene.Group{ID: "badges"}
+	cards.Items = append(cards.Items, st.drawCentre(a, centreID, s))
+	for i := range list {
+		t, m := &list[i], &st.Arms[i]
+		party := &a.Study.Parties[t.Party]
+		id, card := party.ID, cardID(party)
+		for _, strand := range m.Strands {
+			hollow := t.hollow(strand.Kind)
+			tip := st.tip(texts[i].Name, strand.Kind, strand.Weight)
+			lanes.Items = append(lanes.Items, &scene.Group{
+				ID: "lane-" + strand.Kind.String() + "-" + id, Title: tip, Class: scene.Lane, Ends: []string{centreID, card},
+				Items: drawLane(strand.Kind, strand.Path, st.Widths.width(strand.Weight), hollow, s.Ground, s),
+			})
+			badges.Items = append(badges.Items, &scene.Group{
+				ID: "badge-" + strand.Kind.String() + "-" + id, Title: tip, Class: scene.Badge,
+				Items: st.badge(strand.Kind, strand.Weight, hollow).draw(strand.Badge, s),
+			})
+		}
+		cards.Items = append(cards.Items, st.drawCard(m.Card, t, texts[i], card, s))
+		if extra := t.extra(); extra > 0 {
+			badges.Items = append(badges.Items, &scene.Group{
+				ID: "badge-difficulty-" + id, Title: st.tip(texts[i].Name, data.Difficulty, extra), Class: scene.Badge,
+				Items: st.badge(data.Difficulty, extra, t.hollow(data.Difficulty)).draw(m.Extra, s),
+			})
+		}
+		if n := t.notice(); n != noNotice {
+			badges.Items = append(badges.Items, &scene.Group{
+				ID: "state-" + id, Title: st.Words.Say("maps.tip.state", texts[i].Name, st.Words.Say("maps.legend."+n.String())),
+				Class: scene.Badge, Items: n.draw(m.Notice, st.Notice, s),
+			})
+		}
+	}
+	return lanes, cards, badges
+}
+
+func (st *star) tip(name string, k data.Kind, weight float64) string {
+	return st.Words.Say("maps.tip.lane", name, st.Words.Say("common.kind."+k.String()), st.Words.Number(weight, 1))
 }

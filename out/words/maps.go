@@ -6,4 +6,135 @@ var maps = map[string]row{
 	"source-unnamed":  {sv: "Källa: studie utan titel", en: "Source: study without a title"},
 	"below-threshold": {sv: "%s utsagor under tröskeln är inte ritade", en: "%s statements below the threshold are not drawn", svOne: "en utsaga under tröskeln är inte ritad", enOne: "one statement below the threshold is not drawn"},
 	"example":         {sv: "exempelstudie", en: "example study"},
+
+	// The title of the overview. Number words come in spelled.
+	"overview.stated":           {sv: "Motsättning med %s av %s roller", en: "Conflict with %s of %s roles"},
+	"overview.stated-all":       {sv: "Motsättning med alla %s roller", en: "Conflict with all %s roles"},
+	"overview.stated-both":      {sv: "Motsättning med båda rollerna", en: "Conflict with both roles"},
+	"overview.stated-one":       {sv: "Motsättning med %s", en: "Conflict with %s"},
+	"overview.none-denied":      {sv: "Ingen motsättning uttalad: %s av %s roller säger att ingen finns", en: "No conflict stated: %s of %s roles say there is none", enOne: "No conflict stated: %s of %s roles says there is none"},
+	"overview.none-denied-of":   {sv: "Ingen motsättning uttalad: om %s av %s roller sägs att ingen finns", en: "No conflict stated: of %s of %s roles it is said that there is none"},
+	"overview.none-denied-all":  {sv: "Alla %s roller säger att ingen motsättning finns", en: "All %s roles say there is no conflict"},
+	"overview.none-denied-both": {sv: "Båda rollerna säger att ingen motsättning finns", en: "Both roles say there is no conflict"},
+	"overview.none-denied-one":  {sv: "%s säger att ingen motsättning finns", en: "%s says there is no conflict"},
+	"overview.none-denied-it":   {sv: "Om %s sägs att ingen motsättning finns", en: "With %s there is said to be no conflict"},
+	"overview.none-hard":        {sv: "Ingen motsättning uttalad, men svårigheter med %s av %s roller", en: "No conflict stated, but difficulties with %s of %s roles"},
+	"overview.none-hard-one":    {sv: "Ingen motsättning uttalad, men svårigheter med %s", en: "No conflict stated, but difficulties with %s"},
+	"overview.silent":           {sv: "Gemensamma intressen med %s av %s roller; om motsättningar sägs inget", en: "Shared interests with %s of %s roles; nothing is said of conflicts"},
+	"overview.silent-one":       {sv: "Gemensamma intressen med %s; om motsättningar sägs inget", en: "Shared interests with %s; nothing is said of conflicts"},
+	"overview.nothing":          {sv: "Varken gemensamma intressen eller motsättningar uttalade", en: "Neither shared interests nor conflicts stated"},
+	"overview.unheard":          {sv: "Ingen roll har berättat ännu", en: "No role has told its story yet"},
+	"overview.empty":            {sv: "Samordnaren utan andra roller", en: "The coordinator without other roles"},
+	"overview.tail-denied":      {sv: "%s säger att ingen finns", en: "%s say there is none", enOne: "one says there is none"},
+	"overview.tail-denied-of":   {sv: "om %s sägs att ingen finns", en: "of %s it is said that there is none"},
+	"overview.tail-hard":        {sv: "%s berättar bara om svårigheter", en: "%s tell of difficulties only", enOne: "one tells of difficulties only"},
+	"overview.tail-hard-of":     {sv: "om %s sägs bara svårigheter", en: "of %s only difficulties are told"},
+	"overview.tail-silent":      {sv: "%s säger inget om saken", en: "%s say nothing of it", enOne: "one says nothing of it"},
+
+	"overview.subtitle":  {sv: "Samordnarens band till %s. Siffran är utsagornas sammanlagda styrka, var och en 1–3.", en: "The coordinator’s ties with %s. The number is the sum of the statements’ strengths, 1–3 each."},
+	"overview.left-out":  {sv: "De %s tyngsta av %s är ritade.", en: "The %s heaviest of %s are drawn."},
+	"overview.name":      {sv: "Översikt: %s och rollerna runt om", en: "Overview: %s and the roles around"},
+	"overview.and-group": {sv: "%s och %s", en: "%s and %s"},
+	"overview.groups":    {sv: "%s grupper", en: "%s groups", svOne: "en grupp", enOne: "one group"},
+	"overview.roles":     {sv: "%s roller", en: "%s roles", svOne: "en roll", enOne: "one role"},
+
+	"overview.totals":          {sv: "gemensamt %s · motsättning %s", en: "shared %s · conflict %s"},
+	"overview.unheard-card":    {sv: "inte intervjuad", en: "not interviewed"},
+	"overview.group-card":      {sv: "nämns av %s", en: "mentioned by %s", svOne: "nämns av en", enOne: "mentioned by one"},
+	"overview.most-shared":     {sv: "Mest gemensamt", en: "Most in common"},
+	"overview.most-conflict":   {sv: "Störst motsättning", en: "Greatest conflict"},
+	"overview.most-difficulty": {sv: "Störst svårigheter", en: "Greatest difficulties"},
+	"overview.most-theme":      {sv: "Tema som flest roller delar", en: "Theme shared by most roles"},
+	"overview.weight":          {sv: "%s (%s)", en: "%s (%s)"},
+	"overview.reach":           {sv: "%s (%s av %s)", en: "%s (%s of %s)"},
+
+	"legend.shared":     {sv: "gemensamt intresse", en: "shared interest"},
+	"legend.conflict":   {sv: "motsättning", en: "conflict"},
+	"legend.difficulty": {sv: "svårighet", en: "difficulty"},
+	"legend.denied":     {sv: "säger att ingen motsättning finns", en: "says there is no conflict"},
+	"legend.silent":     {sv: "säger inget om motsättningar", en: "says nothing of conflicts"},
+	"legend.small":      {sv: "motsättning under tröskeln", en: "conflict below the threshold"},
+	"legend.hollow":     {sv: "bara ogranskade förslag", en: "unreviewed suggestions only"},
+	"legend.unheard":    {sv: "inte intervjuad", en: "not interviewed"},
+	"legend.group":      {sv: "grupp som bara nämns", en: "group, only mentioned"},
+	"legend.widths":     {sv: "linjens bredd: styrka", en: "width of line: strength"},
+	"legend.elsewhere":  {sv: "band roller emellan (%s par) står på rollkartorna", en: "ties among roles (%s pairs) are on the role maps", svOne: "band roller emellan (ett par) står på rollkartorna", enOne: "ties among roles (one pair) are on the role maps"},
+
+	"legend.cooperation":   {sv: "samarbete som pågår", en: "cooperation, practised"},
+	"legend.proposed":      {sv: "föreslaget samarbete", en: "cooperation, proposed"},
+	"legend.arrow":         {sv: "pilen pekar på den som får hjälp", en: "the arrow points to the one who is helped"},
+	"legend.marks":         {sv: "antal tecken: styrka", en: "number of marks: strength"},
+	"legend.figures":       {sv: "siffra: sammanlagd styrka", en: "figure: sum of strengths"},
+	"legend.marks-figures": {sv: "antal tecken eller siffra: styrka", en: "number of marks, or figure: strength"},
+
+	// One role and the coordinator.
+	"role.name":     {sv: "%s och %s", en: "%s and %s"},
+	"role.subtitle": {sv: "Vad rollen och %s har gemensamt, var det skaver och hur de hjälper varandra", en: "What the role and %s share, where it chafes and how they help each other"},
+	"role.shared":   {sv: "Det här delar vi", en: "What we share"},
+	"role.chafes":   {sv: "Här skaver det", en: "Where it chafes"},
+	"role.helps":    {sv: "Så hjälps vi åt", en: "How we help each other"},
+	"role.general":  {sv: "arbetssätt i allmänhet", en: "general way of working"},
+	"role.more":     {sv: "och %s till", en: "and %s more", svOne: "och en till", enOne: "and one more"},
+	"role.others":   {sv: "Med andra:", en: "With others:"},
+
+	"role.unreviewed":  {sv: "ogranskat", en: "unreviewed"},
+	"role.helps-whom":  {sv: "%s hjälper %s", en: "%s helps %s"},
+	"role.none-shared": {sv: "Inget gemensamt intresse är uttalat", en: "No shared interest is stated"},
+	"role.none-helps":  {sv: "Inget samarbete är uttalat", en: "No cooperation is stated"},
+
+	"role.note-denied":     {sv: "Rollen säger att ingen motsättning finns", en: "The role says there is no conflict"},
+	"role.note-denied-of":  {sv: "Samordnaren säger att ingen motsättning finns", en: "The coordinator says there is no conflict"},
+	"role.note-denied-too": {sv: "En annan röst säger att ingen motsättning finns", en: "Another voice says there is no conflict"},
+	"role.note-small":      {sv: "Motsättning uttalad, men under tröskeln", en: "A conflict is stated, but below the threshold"},
+	"role.note-hard":       {sv: "Bara svårigheter är uttalade, ingen motsättning", en: "Only difficulties are stated, no conflict"},
+	"role.note-silent":     {sv: "Inget är sagt om motsättningar", en: "Nothing is said of conflicts"},
+
+	"role.coordinator-silent":    {sv: "har inte själv berättat", en: "has not told its own story"},
+	"role.coordinator-not-of-it": {sv: "har inte berättat om rollen", en: "has told nothing of this role"},
+	"role.coordinator-told":      {sv: "har själv berättat: %s utsagor", en: "tells of the role too: %s statements", svOne: "har själv berättat: en utsaga", enOne: "tells of the role too: one statement"},
+	"role.suggested-of":          {sv: "varav %s ogranskade förslag", en: "of these %s unreviewed suggestions", svOne: "varav ett ogranskat förslag", enOne: "of these one unreviewed suggestion"},
+
+	"role.title":              {sv: "%s: %s, %s", en: "%s: %s, %s"},
+	"role.title-unheard":      {sv: "%s är inte intervjuad ännu", en: "%s: not interviewed yet"},
+	"role.title-shared":       {sv: "%s gemensamma intressen", en: "%s shared interests", svOne: "ett gemensamt intresse", enOne: "one shared interest"},
+	"role.title-no-shared":    {sv: "inget gemensamt intresse", en: "no shared interest"},
+	"role.title-conflicts":    {sv: "%s motsättningar", en: "%s conflicts", svOne: "en motsättning", enOne: "one conflict"},
+	"role.title-difficulties": {sv: "ingen motsättning men %s svårigheter", en: "no conflict but %s difficulties", svOne: "ingen motsättning men en svårighet", enOne: "no conflict but one difficulty"},
+	"role.title-denied":       {sv: "uttryckligen ingen motsättning", en: "explicitly no conflict"},
+	"role.title-silent":       {sv: "inget sagt om motsättningar", en: "nothing said of conflicts"},
+	"role.title-small":        {sv: "motsättning under tröskeln", en: "a conflict below the threshold"},
+	"role.title-unmet-one":    {sv: " som inget samarbete möter", en: " that no cooperation meets"},
+	"role.title-unmet-both":   {sv: ", båda utan samarbete kring sig", en: ", both without cooperation on them"},
+	"role.title-unmet-all":    {sv: ", alla utan samarbete kring sig", en: ", all without cooperation on them"},
+	"role.title-unmet-some":   {sv: ", varav %s utan samarbete kring sig", en: ", %s of them without cooperation on it"},
+
+	// Tooltips and names for screen readers.
+	"tip.lane":  {sv: "%s, %s: %s", en: "%s, %s: %s"},
+	"tip.state": {sv: "%s: %s", en: "%s: %s"},
+}
+
+var (
+	spelledSV = [...]string{"ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"}
+	spelledEN = [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+)
+
+// Spelled writes a number of people or roles as a word up to twelve ("en", "två"), beyond in figures.
+func (w Words) Spelled(n int) string {
+	if n < 0 || n >= len(spelledSV) {
+		return w.Integer(n)
+	}
+	return w.pick(spelledSV[n], spelledEN[n])
+}
+
+// CountSpelled is Count with the number spelled.
+func (w Words) CountSpelled(key string, n int, args ...any) string {
+	r, ok := lookup(key)
+	if !ok {
+		return "‹" + key + "›"
+	}
+	phrase := w.pick(r.sv, r.en)
+	if one := w.pick(r.svOne, r.enOne); n == 1 && one != "" {
+		phrase = one
+	}
+	return fill(phrase, append([]any{w.Spelled(n)}, args...))
 }

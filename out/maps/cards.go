@@ -1,0 +1,161 @@
+package maps
+
+import (
+	"math"
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph/analysis"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+// cardText is what stands on a card of the overview: the name, and under it the leading themes or a remark.
+type cardText struct {
+	Name   string
+	Themes []string // leading themes, strongest first; at most two
+	Remark string   // in their stead
+}
+
+// under returns the lines below the name: both themes where they fit, else the first.
+func (t cardText) under(size, width float64, most int) []string {
+	if t.Remark != "" {
+		return wrapTo(t.Remark, size, false, width, most)
+	}
+	for n := len(t.Themes); n > 1; n-- {
+		if lines, ok := scene.Wrap(sentence(strings.Join(t.Themes[:n], ", ")), size, false, width, most); ok {
+			return lines
+		}
+	}
+	if len(t.Themes) == 0 || most == 0 {
+		return nil
+	}
+	return wrapTo(sentence(t.Themes[0]), size, false, width, most)
+}
+
+// cardTexts words the cards of the ties.
+func cardTexts(a *analysis.Analysis, list []tie, w words.Words) []cardText {
+	texts := make([]cardText, len(list))
+	for i := range list {
+		t := &list[i]
+		text := cardText{Name: w.Party(a.Study, t.Party)}
+		switch {
+		case t.Group && len(t.Themes) == 0:
+			text.Remark = w.Count("maps.overview.group-card", t.Mentions)
+		case !t.Heard && !t.Group:
+			text.Remark = w.Say("maps.overview.unheard-card")
+		default:
+			text.Themes = w.Themes(a.Study, t.Themes[:min(2, len(t.Themes))])
+		}
+		texts[i] = text
+	}
+	return texts
+}
+
+// cardHeights picks one size for all names, the largest up to most with which each fits its card in so many
+// lines, and returns the height that the fullest card needs.
+func cardHeights(st *star, texts []cardText, width float64, lines int, most float64) float64 {
+	inner := width - 2*st.Inset
+	boxes := make([]scene.Box, len(texts))
+	for i, t := range texts {
+		boxes[i] = scene.Box{Text: t.Name, Bold: true, Width: inner, Lines: min(lines, 2)}
+	}
+	size, ok := scene.Fit(boxes, 22, most)
+	if !ok {
+		for i := range boxes {
+			boxes[i].Lines = lines
+		}
+		size, _ = scene.Fit(boxes, textMin, most)
+	}
+	st.Name.Size = size
+	var height float64
+	for _, t := range texts {
+		name := wrapTo(t.Name, size, true, inner, lines)
+		height = math.Max(height, textHeight(st, len(name), len(t.under(st.Lines.Size, inner, 2))))
+	}
+	return height + 30
+}
+
+func textHeight(st *star, name, under int) float64 {
+	h := float64(name) * st.Name.leading()
+	if under > 0 {
+		h += 4 + float64(under)*st.Lines.leading()
+	}
+	return h
+}
+
+// drawCard draws a tie's card: a role heard has a firm outline, one not heard a broken one, a group is round.
+func (st *star) drawCard(b box, t *tie, text cardText, id string, s *Style) *scene.Group {
+	fill, line, name := s.Card, scene.Paint{Fill: s.Card, Stroke: s.CardLine, Width: 2}, st.Name
+	radius := 12.0
+	name.Anchor, name.Fill = scene.Middle, s.Ink
+	under := st.Lines
+	under.Anchor, under.Fill = scene.Middle, s.Muted
+	switch {
+	case t.Group:
+		radius, fill = math.Min(b.H/2, 40), s.Ground
+		line = scene.Paint{Fill: fill, Stroke: s.Faint, Width: 2}
+		under.Italic = text.Remark != ""
+	case !t.Heard:
+		fill = s.Ground
+		line = scene.Paint{Fill: fill, Stroke: s.Faint, Width: 2, Dash: []float64{8, 6}}
+		name.Fill, under.Italic = s.Muted, true
+	}
+	name.On, under.On = fill, fill
+	g := &scene.Group{ID: id, Title: text.Name, Class: scene.Card, Items: []scene.Item{b.rect(radius, line)}}
+	inner := b.W - 2*st.Inset
+	nameLines := wrapTo(text.Name, name.Size, true, inner, st.nameLines(b))
+	underLines := text.under(under.Size, inner, st.underLines(b, len(nameLines)))
+	y := b.Y + (b.H-textHeight(st, len(nameLines), len(underLines)))/2
+	x := b.X + b.W/2
+	g.Items = append(g.Items, name.block(x, y+name.leading()/2, nameLines)...)
+	y += float64(len(nameLines))*name.leading() + 4 + under.leading()/2
+	g.Items = append(g.Items, under.block(x, y, underLines)...)
+	return g
+}
+
+// nameLines is how many lines of the name's size a card has room for, underLines how many below them.
+func (st *star) nameLines(b box) int {
+	return min(3, max(1, int((b.H-6)/st.Name.leading())))
+}
+
+func (st *star) underLines(b box, name int) int {
+	left := b.H - 10 - textHeight(st, name, 0) - 4
+	return min(2, max(0, int(left/st.Lines.leading())))
+}
+
+// drawCentre draws the coordinator's card.
+func (st *star) drawCentre(a *analysis.Analysis, id string, s *Style) *scene.Group {
+	w, b := st.Words, st.Centre
+	full := w.Party(a.Study, a.Study.Coordinator)
+	name := lettering{Bold: true, Anchor: scene.Middle, Fill: s.CentreText, On: s.Centre}
+	inner := b.W - 40
+	name.Size, _ = scene.Fit([]scene.Box{{Text: full, Bold: true, Width: inner, Lines: 3, Height: b.H - 64}}, textMin, 30)
+	lines := wrapTo(full, name.Size, true, inner, 3)
+	var shared, conflict float64
+	for _, l := range a.Graph.LinksOf(a.Study.Coordinator) {
+		if !a.Study.Parties[l.Other(a.Study.Coordinator)].Group {
+			shared += l.Sum.Shared
+			conflict += l.Sum.Conflict
+		}
+	}
+	sub := lettering{Size: 20, Anchor: scene.Middle, Fill: s.CentreSub, On: s.Centre}
+	totals := wrapTo(w.Say("maps.overview.totals", w.Number(shared, 1), w.Number(conflict, 1)), sub.Size, false, inner, 2)
+	g := &scene.Group{ID: id, Title: full, Class: scene.Card, Items: []scene.Item{
+		b.rect(20, scene.Paint{Fill: s.Centre, Stroke: s.Ground, Width: 6}),
+	}}
+	h := float64(len(lines))*name.leading() + 8 + float64(len(totals))*sub.leading()
+	y := b.Y + (b.H-h)/2
+	g.Items = append(g.Items, name.block(b.X+b.W/2, y+name.leading()/2, lines)...)
+	y += float64(len(lines))*name.leading() + 8 + sub.leading()/2
+	g.Items = append(g.Items, sub.block(b.X+b.W/2, y, totals)...)
+	return g
+}
+
+// cardID is a card's id on the page.
+func cardID(p *data.Party) string {
+	if p.Group {
+		return "group-" + p.ID
+	}
+	return "role-" + p.ID
+}

@@ -1,0 +1,125 @@
+package maps
+
+import (
+	"cmp"
+	"slices"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+)
+
+// A chip is what two parties told of one theme, in one kind of statement (and one stage of a cooperation).
+type chip struct {
+	Kind     data.Kind
+	Theme    int32 // at the level; data.NoTheme for a cooperation that is a general way of working
+	Party    int32 // the other party, where that is not the coordinator
+	Weight   float64
+	Proposed bool
+	Hollow   bool // rests on suggestions only
+	// ToRole and ToOther tell who is helped in a cooperation: the role the map is about, the other, or both.
+	ToRole, ToOther bool
+}
+
+// chips sums up a link by kind, stage and theme, seen from a role: heaviest first within each kind, then by
+// the theme's place in the study. A denied conflict is no chip.
+func chips(g *graph.Graph, link *graph.Link, role int32) []chip {
+	if link == nil {
+		return nil
+	}
+	type key struct {
+		kind     data.Kind
+		proposed bool
+		theme    int32
+	}
+	at := map[key]int{}
+	var list []chip
+	for _, i := range link.Statements {
+		s := &g.Study.Statements[i]
+		if s.Kind == data.NoConflict {
+			continue
+		}
+		themes := atLevel(g, s.Themes)
+		share := float64(s.Strength)
+		if g.Options.Split {
+			share /= float64(len(themes))
+		}
+		for _, t := range themes {
+			k := key{s.Kind, s.Kind == data.Cooperation && s.Stage == data.Proposed, t}
+			n, ok := at[k]
+			if !ok {
+				n = len(list)
+				at[k] = n
+				list = append(list, chip{Kind: k.kind, Theme: t, Proposed: k.proposed, Party: link.Other(role), Hollow: true})
+			}
+			c := &list[n]
+			c.Weight += share
+			c.Hollow = c.Hollow && s.Status == data.Suggested
+			if s.Kind == data.Cooperation {
+				helpsOther := s.By == data.ByBoth || (s.By == data.ByRole) == (s.Role == role)
+				helpsRole := s.By == data.ByBoth || (s.By == data.ByRole) != (s.Role == role)
+				c.ToOther, c.ToRole = c.ToOther || helpsOther, c.ToRole || helpsRole
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b chip) int {
+		return cmp.Or(
+			cmp.Compare(a.Kind, b.Kind),
+			compareBool(a.Proposed, b.Proposed),
+			cmp.Compare(b.Weight, a.Weight),
+			cmp.Compare(a.Theme, b.Theme),
+		)
+	})
+	return list
+}
+
+// atLevel returns the themes at the graph's level, each once; NoTheme alone where there are none.
+func atLevel(g *graph.Graph, themes []int32) []int32 {
+	if len(themes) == 0 {
+		return []int32{data.NoTheme}
+	}
+	list := make([]int32, 0, len(themes))
+	for _, t := range themes {
+		if top := g.AtLevel[t]; !slices.Contains(list, top) {
+			list = append(list, top)
+		}
+	}
+	return list
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// chipsElsewhere are what a role and the parties other than the coordinator told of each other, heaviest
+// first.
+func chipsElsewhere(a *analysis.Analysis, role int32) []chip {
+	var list []chip
+	for _, l := range a.Graph.LinksOf(role) {
+		if l.Other(role) != a.Study.Coordinator {
+			list = append(list, chips(a.Graph, l, role)...)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b chip) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Party, b.Party), cmp.Compare(a.Theme, b.Theme))
+	})
+	return list
+}
+
+// roleScale is the one scale of widths for the role maps of a study: its greatest weight is that of any chip
+// between any party and the coordinator.
+func roleScale(a *analysis.Analysis) scale {
+	var most float64
+	for _, l := range a.Graph.LinksOf(a.Study.Coordinator) {
+		for _, c := range chips(a.Graph, l, l.Other(a.Study.Coordinator)) {
+			most = max(most, c.Weight)
+		}
+	}
+	return scale{most: most}
+}

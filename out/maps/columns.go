@@ -1,0 +1,140 @@
+package maps
+
+import (
+	"math"
+
+	"samsyn/data"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+// columns places many cards in two columns, in reading order, with the coordinator between them. The badges
+// stand in columns of their own beside the cards, so that they read like a table: next to the card the
+// shared interests, then the conflicts or difficulties.
+func columns(area box, list []tie, texts []cardText, w words.Words) star {
+	n := len(list)
+	left := (n + 1) / 2
+	rows := max(left, 1)
+	pitch := math.Min(area.H/float64(rows), 150)
+	gap := math.Min(16, math.Max(5, pitch*0.13))
+	height := pitch - gap
+	st := star{Words: w, Area: area, Arms: make([]arm, n), Inset: 12, Lines: lettering{Size: 18}, Name: lettering{Bold: true}}
+	st.Badge = math.Min(22, math.Max(textMin, pitch*0.3))
+	st.Notice = math.Min(16, pitch*0.34)
+	st.Widths = scale{most: greatest(list), top: math.Min(20, 0.18*pitch)}
+	width := st.nameSize(texts, height)
+	st.Centre = around(area.centre(), math.Min(380, area.W-2*width-2*230), math.Min(area.H*0.66, 420))
+	for i := range list {
+		row, rowsHere, x := i, left, area.X
+		if i >= left {
+			row, rowsHere, x = i-left, n-left, area.right()-width
+		}
+		top := area.Y + (area.H-float64(rowsHere)*pitch)/2
+		st.Arms[i].Card = box{x, top + float64(row)*pitch + gap/2, width, height}
+	}
+	st.connect(list, left, pitch)
+	return st
+}
+
+// nameSize picks the width of the cards and one size for all names: two lines where the cards are high
+// enough, and wider cards where a name needs it.
+func (st *star) nameSize(texts []cardText, height float64) (width float64) {
+	for _, width = range []float64{400, 440, 480, 520, 560} {
+		boxes := make([]scene.Box, len(texts))
+		for i, t := range texts {
+			boxes[i] = scene.Box{Text: t.Name, Bold: true, Width: width - 2*st.Inset, Lines: 2, Height: height - 6}
+		}
+		size, ok := scene.Fit(boxes, textMin, 22)
+		st.Name.Size = size
+		if ok {
+			return width
+		}
+	}
+	return width
+}
+
+// connect runs the lines from the coordinator's sides to the cards. They leave it in the order of the rows, so
+// that none crosses another's.
+func (st *star) connect(list []tie, left int, pitch float64) {
+	for side := range 2 {
+		from, to := 0, left
+		if side == 1 {
+			from, to = left, len(list)
+		}
+		var widest float64
+		var shared, chafe, extra float64 // half the widths of the badge columns
+		for i := from; i < to; i++ {
+			t := &list[i]
+			for _, s := range strandsOf(t) {
+				widest = math.Max(widest, st.Widths.width(s.Weight))
+				half, _ := st.badge(s.Kind, s.Weight, false).half()
+				if s.Kind == data.Shared {
+					shared = math.Max(shared, half)
+				} else {
+					chafe = math.Max(chafe, half)
+				}
+			}
+			if t.extra() > 0 {
+				half, _ := st.badge(data.Difficulty, t.extra(), false).half()
+				extra = math.Max(extra, half)
+			}
+			if t.notice() != noNotice {
+				chafe = math.Max(chafe, st.Notice)
+				if t.Denied {
+					extra = math.Max(extra, st.Notice)
+				}
+			}
+		}
+		for i := from; i < to; i++ {
+			st.Arms[i].route(st, &list[i], side == 1, float64(i-from)+0.5, float64(to-from), pitch, [3]float64{shared, chafe, extra})
+		}
+	}
+}
+
+// route draws the lines of one arm in a column and places its badges. halves are half the widths of the
+// columns of shared, of chafing, and of what stands beside.
+func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, halves [3]float64) {
+	toward := 1.0 // from the card to the coordinator
+	edge, side := m.Card.right(), st.Centre.X
+	if right {
+		toward, edge, side = -1, m.Card.X, st.Centre.right()
+	}
+	const space = 10
+	x0 := edge + toward*(space+halves[0])
+	x1 := x0 + toward*(halves[0]+space+halves[1])
+	x2 := x1 + toward*(halves[1]+space+halves[2])
+	flat := x2 + toward*(halves[2]+6)
+	y := m.Card.Y + m.Card.H/2
+	centre := st.Centre.grown(-24)
+	attach := centre.Y + centre.H*row/rows
+	m.Strands = strandsOf(t)
+	offset, spread := 0.0, 0.0
+	if len(m.Strands) == 2 {
+		offset = math.Min(15, pitch*0.25)
+		spread = math.Min(8, centre.H/rows*0.25)
+	}
+	for i := range m.Strands {
+		sign := float64(2*i - 1)
+		at, start := y+sign*offset, attach+sign*spread
+		bend := (flat + side) / 2
+		m.Strands[i].Path = []scene.Segment{
+			{Op: scene.Move, Points: []scene.Point{{X: side - toward*-4, Y: start}}},
+			{Op: scene.Cubic, Points: []scene.Point{{X: bend, Y: start}, {X: bend, Y: at}, {X: flat, Y: at}}},
+			{Op: scene.Line, Points: []scene.Point{{X: edge - toward*4, Y: at}}},
+		}
+		x := x0
+		if m.Strands[i].Kind != data.Shared {
+			x = x1
+		}
+		m.Strands[i].Badge = scene.Point{X: x, Y: at}
+	}
+	chafe := y + offset
+	m.Extra = scene.Point{X: x2, Y: chafe}
+	m.Notice = scene.Point{X: x1, Y: y}
+	if len(m.Strands) > 0 && m.Strands[len(m.Strands)-1].Kind != data.Shared {
+		m.Notice = scene.Point{X: x2, Y: y}
+		if t.extra() > 0 {
+			m.Notice.X = flat + toward*(st.Notice+4)
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package maps
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"samsyn/out/scene"
+	"samsyn/out/svg"
+	"samsyn/out/words"
+)
+
+// drawInto is for looking at the invented maps: go test ./out/maps -run Draw -draw FOLDER
+var drawInto = flag.String("draw", "", "folder to write the invented maps into")
+
+func TestDrawForLooking(t *testing.T) {
+	if *drawInto == "" {
+		t.Skip("no -draw FOLDER")
+	}
+	v := prototype()
+	a := v.analysis()
+	for _, lang := range []string{"sv", "en"} {
+		for _, style := range Styles {
+			o := Options{Words: words.In(lang), Style: style}
+			write(t, must(t)(Overview(a, o)), "overview-"+lang+"-"+style.Name)
+			o.Role = 1
+			write(t, must(t)(Role(a, o)), "role-"+lang+"-"+style.Name)
+		}
+	}
+	sv := Options{Words: words.In("sv")}
+	for _, role := range []int32{2, 4, 7, 8} {
+		sv.Role = role
+		write(t, must(t)(Role(a, sv)), "role-"+a.Study.Parties[role].ID)
+	}
+	sv.Groups = true
+	write(t, must(t)(Overview(a, sv)), "overview-groups")
+	for _, n := range []int{1, 2, 3, 4, 5, 6, 8, 9, 10, 14, 20, 32, 40, 50} {
+		write(t, must(t)(Overview(crowd(n, 1).analysis(), sv)), "crowd-"+words.In("en").Integer(n))
+	}
+}
+
+func must(t *testing.T) func(*scene.Page, error) *scene.Page {
+	return func(p *scene.Page, err error) *scene.Page {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+}
+
+func write(t *testing.T, p *scene.Page, name string) {
+	t.Helper()
+	for _, fault := range scene.Check(p) {
+		t.Errorf("%s: %s", name, fault)
+	}
+	var b bytes.Buffer
+	if err := svg.Write(&b, p); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*drawInto, name+".svg"), b.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,159 @@
+package maps
+
+import (
+	"math"
+
+	"samsyn/data"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+// maxRing is how many cards the ring around the coordinator takes; more go in two columns.
+const maxRing = 9
+
+// superellipse is the exponent of the cards' orbit: below 1 it bulges towards the corners, where the
+// diagonal links have the length for their badges.
+const superellipse = 0.74
+
+// ring places up to nine cards around the coordinator; ok is false where they do not find room.
+func ring(area box, list []tie, texts []cardText, w words.Words) (st star, ok bool) {
+	n := len(list)
+	if n > maxRing {
+		return star{}, false
+	}
+	width := [...]float64{400, 400, 400, 400, 400, 400, 380, 370, 350, 330}[n]
+	st = star{Words: w, Area: area, Badge: 24, Notice: 18, Inset: 18, Arms: make([]arm, n)}
+	st.Name, st.Lines = lettering{Bold: true}, lettering{Size: 19}
+	height := cardHeights(&st, texts, width, 3, 26)
+	st.Centre = box{W: 410, H: 160}
+	spread(&st, width, height)
+	for i := range st.Arms {
+		card := st.Arms[i].Card
+		if card.grown(34).overlaps(st.Centre) {
+			return star{}, false
+		}
+		for j := range i {
+			if card.grown(10).overlaps(st.Arms[j].Card) {
+				return star{}, false
+			}
+		}
+	}
+	st.Widths = scale{most: greatest(list)}
+	for i := range st.Arms {
+		st.Arms[i].join(&st, &list[i])
+	}
+	return st, true
+}
+
+// spread puts cards of one size on the superellipse, clockwise from the top, so that they touch the edges of
+// the area, and the coordinator in their middle.
+func spread(st *star, w, h float64) {
+	n := len(st.Arms)
+	area := st.Area
+	if n <= 1 {
+		// One role: the two face each other.
+		y := area.Y + area.H/2
+		st.Centre = around(scene.Point{X: area.X + area.W*0.77, Y: y}, st.Centre.W, st.Centre.H)
+		if n == 0 {
+			st.Centre = around(area.centre(), st.Centre.W, st.Centre.H)
+		} else {
+			st.Arms[0].Card = around(scene.Point{X: area.X + area.W*0.23, Y: y}, w, h)
+		}
+		return
+	}
+	first := -math.Pi / 2
+	if n%2 == 0 {
+		first += math.Pi / float64(n)
+	}
+	points := make([]scene.Point, n)
+	low, high := scene.Point{X: 0, Y: 0}, scene.Point{X: 0, Y: 0}
+	for i := range points {
+		angle := first + 2*math.Pi*float64(i)/float64(n)
+		p := scene.Point{X: signedPower(math.Cos(angle)), Y: signedPower(math.Sin(angle))}
+		points[i] = p
+		low = scene.Point{X: math.Min(low.X, p.X), Y: math.Min(low.Y, p.Y)}
+		high = scene.Point{X: math.Max(high.X, p.X), Y: math.Max(high.Y, p.Y)}
+	}
+	place := func(v, low, high, from, size float64) float64 {
+		if high-low < 1e-9 {
+			return from + size/2
+		}
+		return from + size*(v-low)/(high-low)
+	}
+	at := func(p scene.Point) scene.Point {
+		return scene.Point{
+			X: place(p.X, low.X, high.X, area.X+w/2, area.W-w),
+			Y: place(p.Y, low.Y, high.Y, area.Y+h/2, area.H-h),
+		}
+	}
+	st.Centre = around(at(scene.Point{}), st.Centre.W, st.Centre.H)
+	for i, p := range points {
+		st.Arms[i].Card = around(at(p), w, h)
+	}
+}
+
+func signedPower(v float64) float64 {
+	if math.Abs(v) < 1e-9 {
+		return 0
+	}
+	return math.Copysign(math.Pow(math.Abs(v), superellipse), v)
+}
+
+// join draws the lines of an arm in the ring: two are bowed apart, one alone is straight.
+func (m *arm) join(st *star, t *tie) {
+	const apart, foot = 38, 13
+	from, to := st.Centre.centre(), m.Card.centre()
+	m.Strands = strandsOf(t)
+	curves := make([]curve, len(m.Strands))
+	middle := make([]float64, len(m.Strands))
+	for i := range m.Strands {
+		var f, b float64
+		if len(m.Strands) == 2 {
+			f, b = foot, apart
+			// The line on the left-hand side bends to the left.
+			if i == 0 {
+				f, b = -foot, -apart
+			}
+		}
+		curves[i] = bowed(from, to, f, b).outside(st.Centre, m.Card)
+		middle[i] = 0.5
+		m.Strands[i].Path = curves[i].segments()
+		m.Strands[i].Badge = curves[i].at(0.5)
+	}
+	m.annotate(st, t, curves)
+}
+
+// annotate places what stands beside the badges: along the last line where that is long, else beside it.
+func (m *arm) annotate(st *star, t *tie, curves []curve) {
+	straight := bowed(st.Centre.centre(), m.Card.centre(), 0, 0).outside(st.Centre, m.Card)
+	n := normal(st.Centre.centre(), m.Card.centre())
+	if len(curves) == 0 {
+		m.Notice = straight.at(0.5)
+		return
+	}
+	last := len(curves) - 1
+	line, s := curves[last], m.Strands[last]
+	reach := st.reach(s.Kind, s.Weight)
+	if len(curves) == 1 && s.Kind == data.Shared {
+		// Only a shared interest: the mark stands where the second line would be.
+		m.Notice = shift(s.Badge, n, reach+st.Notice+8)
+		return
+	}
+	extra := st.reach(data.Difficulty, t.extra())
+	if straight.length() > 330 {
+		at := line.along(0.5, reach+extra+8)
+		m.Extra = line.at(at)
+		if t.extra() == 0 {
+			m.Notice = line.at(line.along(0.5, reach+st.Notice+8))
+		} else {
+			m.Notice = line.at(line.along(0.5, -(reach + st.Notice + 8)))
+		}
+		return
+	}
+	m.Extra = shift(s.Badge, n, reach+extra+6)
+	if t.extra() == 0 {
+		m.Notice = shift(s.Badge, n, reach+st.Notice+6)
+	} else {
+		m.Notice = shift(m.Extra, n, extra+st.Notice+6)
+	}
+}

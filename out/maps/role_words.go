@@ -1,0 +1,229 @@
+package maps
+
+import (
+	"slices"
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/out/scene"
+)
+
+// title is the role map's finding as a sentence: what is shared, and what is known of conflict.
+func (m *bridge) title() string {
+	w, name := m.w, sentence(m.w.Party(m.a.Study, m.profile.Role))
+	shared, conflicts, difficulties := len(m.bands[0].Chips), m.bands[1].count(data.Conflict), m.bands[1].count(data.Difficulty)
+	if !m.profile.Heard && shared+len(m.bands[1].Chips)+len(m.bands[2].Chips) == 0 {
+		return w.Say("maps.role.title-unheard", name)
+	}
+	first := w.CountSpelled("maps.role.title-shared", shared)
+	if shared == 0 {
+		first = w.Say("maps.role.title-no-shared")
+	}
+	var then string
+	switch {
+	case conflicts > 0:
+		then = w.CountSpelled("maps.role.title-conflicts", conflicts) + m.unmet(conflicts)
+	case m.state == graph.Stated:
+		then = w.Say("maps.role.title-small")
+	case m.state == graph.Denied:
+		then = w.Say("maps.role.title-denied")
+	case m.state == graph.DifficultyOnly && difficulties > 0:
+		then = w.CountSpelled("maps.role.title-difficulties", difficulties)
+	default:
+		then = w.Say("maps.role.title-silent")
+	}
+	return w.Say("maps.role.title", name, first, then)
+}
+
+// unmet says how many of the conflicts no cooperation of the two meets, by the findings of the gap rules.
+func (m *bridge) unmet(conflicts int) string {
+	open := 0
+	for _, c := range m.bands[1].Chips {
+		if c.Kind == data.Conflict && m.unmanaged(c.Theme) {
+			open++
+		}
+	}
+	switch {
+	case open == 0:
+		return ""
+	case open == conflicts && conflicts == 1:
+		return m.w.Say("maps.role.title-unmet-one")
+	case open == conflicts && conflicts == 2:
+		return m.w.Say("maps.role.title-unmet-both")
+	case open == conflicts:
+		return m.w.Say("maps.role.title-unmet-all")
+	}
+	return m.w.Say("maps.role.title-unmet-some", m.w.Spelled(open))
+}
+
+// unmanaged reports whether a finding of rule SY01 says that the pair has no cooperation on a conflict's theme.
+func (m *bridge) unmanaged(theme int32) bool {
+	pair := []int32{m.profile.Role, m.a.Study.Coordinator}
+	for i := range m.a.Gaps.Findings {
+		f := &m.a.Gaps.Findings[i]
+		if f.Rule == nil || f.Rule.Code != "SY01" || !f.Facts.Conflict || len(f.Parties) != 2 ||
+			!slices.Contains(f.Parties, pair[0]) || !slices.Contains(f.Parties, pair[1]) {
+			continue
+		}
+		for _, t := range f.Themes {
+			if m.a.Graph.AtLevel[t] == theme || t == theme {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// legend lists what occurs on the role map; both signs always.
+func (m *bridge) legend() []entry {
+	var difficulty, coop, proposed, oneWay, hollow, weighed, figures bool
+	all := slices.Clone(m.others)
+	for i := range m.bands {
+		all = append(all, m.bands[i].Chips...)
+	}
+	for _, c := range all {
+		difficulty = difficulty || c.Kind == data.Difficulty
+		coop = coop || c.Kind == data.Cooperation
+		proposed = proposed || c.Proposed
+		oneWay = oneWay || c.Kind == data.Cooperation && c.ToRole != c.ToOther && c.Party == m.a.Study.Coordinator
+		hollow = hollow || c.Hollow
+		weighed = weighed || counts(c.Weight)
+		figures = figures || !counts(c.Weight)
+	}
+	mark := func(k data.Kind, filled bool, key string) entry {
+		return entry{Width: 24, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
+			return []scene.Item{drawMark(k, scene.Point{X: x + 12, Y: y}, 10, filled, m.s)}
+		}}
+	}
+	list := []entry{mark(data.Shared, true, "maps.legend.shared"), mark(data.Conflict, true, "maps.legend.conflict")}
+	if difficulty {
+		list = append(list, mark(data.Difficulty, true, "maps.legend.difficulty"))
+	}
+	if coop {
+		list = append(list, mark(data.Cooperation, true, "maps.legend.cooperation"))
+	}
+	if proposed {
+		list = append(list, mark(data.Cooperation, false, "maps.legend.proposed"))
+	}
+	if oneWay {
+		list = append(list, entry{Width: 40, Text: m.w.Say("maps.legend.arrow"), Mark: func(x, y float64) []scene.Item {
+			line := []scene.Segment{
+				{Op: scene.Move, Points: []scene.Point{{X: x, Y: y}}},
+				{Op: scene.Line, Points: []scene.Point{{X: x + 26, Y: y}}},
+			}
+			return append(drawLane(data.Cooperation, line, 4, false, m.s.Ground, m.s), m.arrow(scene.Point{X: x + 40, Y: y}, -1, 4))
+		}})
+	}
+	if hollow {
+		list = append(list, laneEntry(data.Shared, true, m.s, m.w.Say("maps.legend.hollow")))
+	}
+	switch {
+	case weighed && figures:
+		list = append(list, entry{Text: m.w.Say("maps.legend.marks-figures")})
+	case weighed:
+		list = append(list, entry{Text: m.w.Say("maps.legend.marks")})
+	case figures:
+		list = append(list, entry{Text: m.w.Say("maps.legend.figures")})
+	}
+	if m.widths.most > 0 {
+		list = append(list, widthsEntry(m.widths, m.s, m.w))
+	}
+	return list
+}
+
+// desc tells the map to somebody who does not see it.
+func (m *bridge) desc(title string) string {
+	parts := []string{title + "."}
+	for i := range m.bands {
+		b := &m.bands[i]
+		var says []string
+		for j := range b.Chips {
+			says = append(says, m.chipTip(&b.Chips[j]))
+		}
+		if b.Note != "" {
+			says = append(says, b.Note)
+		}
+		parts = append(parts, b.Heading+": "+strings.Join(says, "; ")+".")
+	}
+	return strings.Join(parts, " ")
+}
+
+// drawRole draws the role's card: its name, and how many statements and voices its picture rests on.
+func (m *bridge) drawRole(b box) *scene.Group {
+	party := &m.a.Study.Parties[m.profile.Role]
+	paint := scene.Paint{Fill: m.s.Card, Stroke: m.s.CardLine, Width: 2.5}
+	ink := m.s.Ink
+	var lines []string
+	if m.profile.Heard {
+		lines = append(lines, m.w.Count("common.statements", m.profile.Statements)+", "+m.w.Count("common.voices", m.profile.Voices))
+		if n := m.suggestedOf(m.profile.Role); n > 0 {
+			lines = append(lines, m.w.Count("maps.role.suggested-of", n))
+		}
+	} else {
+		paint = scene.Paint{Fill: m.s.Ground, Stroke: m.s.Faint, Width: 2.5, Dash: []float64{10, 7}}
+		ink = m.s.Muted
+		lines = append(lines, m.w.Say("maps.overview.unheard-card"))
+	}
+	return m.side(cardID(party), m.w.Party(m.a.Study, m.profile.Role), lines, b, paint, 14, ink, m.s.Muted)
+}
+
+// drawCoordinator draws the coordinator's card, and whether it told of the role itself.
+func (m *bridge) drawCoordinator(b box) *scene.Group {
+	coordinator := m.a.Study.Coordinator
+	line := m.w.Say("maps.role.coordinator-silent")
+	switch n := m.toldBy(coordinator); {
+	case n > 0:
+		line = m.w.Count("maps.role.coordinator-told", n)
+	case m.a.Graph.Heard[coordinator]:
+		line = m.w.Say("maps.role.coordinator-not-of-it")
+	}
+	paint := scene.Paint{Fill: m.s.Centre, Stroke: m.s.Centre, Width: 2.5}
+	return m.side(centreID, m.w.Party(m.a.Study, coordinator), []string{line}, b, paint, 20, m.s.CentreText, m.s.CentreSub)
+}
+
+// side draws one of the two large cards.
+func (m *bridge) side(id, title string, under []string, b box, paint scene.Paint, r float64, ink, muted string) *scene.Group {
+	inner := b.W - 36
+	name := lettering{Bold: true, Anchor: scene.Middle, Fill: ink, On: paint.Fill}
+	name.Size, _ = scene.Fit([]scene.Box{{Text: title, Bold: true, Width: inner, Lines: 4, Height: b.H - 90}}, textMin, 28)
+	lines := wrapTo(title, name.Size, true, inner, max(1, int((b.H-90)/name.leading())))
+	sub := lettering{Size: 20, Anchor: scene.Middle, Fill: muted, On: paint.Fill}
+	var remarks []string
+	for _, u := range under {
+		remarks = append(remarks, wrapTo(u, sub.Size, false, inner, 2)...)
+	}
+	h := float64(len(lines))*name.leading() + 10 + float64(len(remarks))*sub.leading()
+	y := b.Y + (b.H-h)/2
+	g := &scene.Group{ID: id, Title: title, Class: scene.Card, Items: []scene.Item{b.rect(r, paint)}}
+	g.Items = append(g.Items, name.block(b.X+b.W/2, y+name.leading()/2, lines)...)
+	y += float64(len(lines))*name.leading() + 10 + sub.leading()/2
+	g.Items = append(g.Items, sub.block(b.X+b.W/2, y, remarks)...)
+	return g
+}
+
+// toldBy counts the statements a side tells on the role's link with the coordinator.
+func (m *bridge) toldBy(party int32) int {
+	n := 0
+	if m.link != nil {
+		for _, i := range m.link.Statements {
+			if m.a.Study.Statements[i].Role == party {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// suggestedOf counts the suggestions among what a role tells.
+func (m *bridge) suggestedOf(role int32) int {
+	n := 0
+	for _, l := range m.a.Full.LinksOf(role) {
+		for _, i := range l.Statements {
+			if s := &m.a.Study.Statements[i]; s.Role == role && s.Status == data.Suggested {
+				n++
+			}
+		}
+	}
+	return n
+}
