@@ -25,12 +25,11 @@ type Builder struct {
 	coordinator          int32 // position, or none while nobody knows
 	coordinatorWritten   string
 	coordinatorPos       Pos
-	fromTable            bool    // a row of a table was read
-	roleListed           []bool  // by party: a study file lists it as a role
-	told                 []bool  // by party
-	lastRole, lastOther  recent  // what the role and counterpart cell of the row before meant
-	themeStore           []int32 // the unused rest of the block that theme lists are cut from
-	repeats              repeats
+	fromTable            bool             // a row of a table was read
+	roleListed           []bool           // by party: a study file lists it as a role
+	told                 []bool           // by party
+	lastRole, lastOther  recent           // what the role and counterpart cell of the row before meant
+	themeStore           []int32          // the unused rest of the block that theme lists are cut from
 	ids                  map[string]int32 // statement by id
 	agains               int
 	againPos             Pos
@@ -81,7 +80,6 @@ func (b *Builder) AddSheet(name string) int32 {
 // Grow makes room for n more statements.
 func (b *Builder) Grow(n int) {
 	b.study.Statements = slices.Grow(b.study.Statements, n)
-	b.repeats.grow(len(b.study.Statements) + n)
 }
 
 // Problem notes something that is wrong. What it returns is valid until the next call, for adding what was

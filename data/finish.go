@@ -205,8 +205,8 @@ func (b *Builder) orderParties() {
 
 // tell sums up what happened often in one line each.
 func (b *Builder) tell() {
-	if b.repeats.count > 0 {
-		b.Notice(b.repeats.first, "rows-alike", strconv.Itoa(b.repeats.count))
+	if count, first := countRepeats(b.study.Statements); count > 0 {
+		b.Notice(b.study.Statements[first].Pos, "rows-alike", strconv.Itoa(count))
 	}
 	if b.agains > 0 {
 		b.Notice(b.againPos, "statement-again", strconv.Itoa(b.agains))

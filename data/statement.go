@@ -36,7 +36,6 @@ func (b *Builder) Statement(r *RawStatement) {
 	}
 	b.told[s.Role] = true
 	b.study.Statements = append(b.study.Statements, s)
-	b.repeats.note(&s, s.Pos)
 }
 
 // needsTheme: a denied conflict and a general way of working may do without.

@@ -49,6 +49,9 @@ const mebibyte = 1 << 20
 var readers = []reader{
 	{"yaml", []string{".yaml", ".yml"}, 64 * mebibyte, openYAML},
 	{"json", []string{".json"}, 64 * mebibyte, openJSON},
+	{"csv", []string{".csv"}, 512 * mebibyte, openCSV},
+	{"tsv", []string{".tsv", ".tab"}, 512 * mebibyte, openTSV},
+	{"jsonl", []string{".jsonl", ".ndjson"}, 512 * mebibyte, openJSONLines},
 }
 
 // stories are the endings of files that the importer of stories reads.
@@ -99,7 +102,10 @@ func open(b *data.Builder, file int32, in Input, format string) source {
 		return nil
 	}
 	if format == "" {
-		format = Detect(in.Name, text)
+		var guessed bool
+		if format, guessed = detect(in.Name, text); guessed && format != "" && format != "story" {
+			b.Notice(at, "format-guessed", strings.ToUpper(format))
+		}
 	}
 	i := slices.IndexFunc(readers, func(r reader) bool { return r.name == format })
 	switch {
@@ -126,26 +132,55 @@ var bom = []byte("\xef\xbb\xbf")
 // Detect tells the format of an input by the ending of its name, else by its first bytes: one of Names,
 // "story" for a file that the importer of stories reads, and "" when neither tells.
 func Detect(name string, text []byte) string {
+	format, _ := detect(name, text)
+	return format
+}
+
+func detect(name string, text []byte) (format string, guessed bool) {
 	ending := strings.ToLower(filepath.Ext(name))
 	for _, r := range readers {
 		if slices.Contains(r.endings, ending) {
-			return r.name
+			return r.name, false
 		}
 	}
 	if slices.Contains(stories, ending) {
-		return "story"
+		return "story", false
 	}
-	if ending != "" && strings.Trim(ending, ".0123456789") != "" {
-		return ""
-	}
-	return sniff(bytes.TrimLeft(bytes.TrimPrefix(text, bom), " \t\r\n"))
+	return sniff(bytes.TrimLeft(bytes.TrimPrefix(text, bom), " \t\r\n")), true
 }
 
+// sniff tells a format by what only that format begins with.
 func sniff(text []byte) string {
-	if len(text) > 0 && (text[0] == '{' || text[0] == '[') {
+	line, _, _ := bytes.Cut(text, []byte{'\n'})
+	switch {
+	case looksLikeRow(line):
+		return "jsonl"
+	case len(text) > 0 && text[0] == '{':
 		return "json"
+	case looksLikeHeaders(text):
+		return "csv"
 	}
-	return "yaml"
+	for line := range bytes.Lines(text[:min(len(text), 64<<10)]) {
+		if key, _, ok := bytes.Cut(line, []byte{':'}); ok && slices.Contains(studyKeys, string(key)) {
+			return "yaml"
+		}
+	}
+	return ""
+}
+
+func looksLikeHeaders(text []byte) bool {
+	separator, start := separatorOf(text)
+	if start > 0 {
+		return true
+	}
+	line, _, _ := bytes.Cut(text, []byte{'\n'})
+	known := 0
+	for _, header := range headerCells(line, separator) {
+		if _, _, ok := columnOf(trim(header)); ok {
+			known++
+		}
+	}
+	return known >= 2
 }
 
 // invalidUTF8 is the place of the first byte that is not part of a UTF-8 letter.

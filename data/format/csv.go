@@ -1,0 +1,204 @@
+package format
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"samsyn/data"
+)
+
+// openCSV parses a coding table whose separator is told by its first lines.
+func openCSV(b *data.Builder, file int32, text []byte) source {
+	separator, start := separatorOf(text)
+	if separator != ',' {
+		b.Notice(data.Pos{File: file}, "separator", separatorNames[separator])
+	}
+	return openCells(b, file, text, separator, start)
+}
+
+// openTSV parses a coding table separated by tabs.
+func openTSV(b *data.Builder, file int32, text []byte) source {
+	return openCells(b, file, text, '\t', 0)
+}
+
+// separatorNames are what a notice calls them: characters, not words, so that they need no translation.
+var separatorNames = map[byte]string{';': `";"`, '\t': "TAB"}
+
+func openCells(b *data.Builder, file int32, text []byte, separator byte, start int) source {
+	if control(b, file, text) {
+		return nil
+	}
+	c := &cells{text: string(text), file: file, separator: separator, offset: start, line: 1}
+	c.line += int32(strings.Count(c.text[:start], "\n"))
+	if !c.next(b) {
+		b.Problem(data.Pos{File: file}, "empty-file")
+		return nil
+	}
+	t := newTable(b, c.row, c.place)
+	if t == nil {
+		return nil
+	}
+	return &csv{cells: c, table: t}
+}
+
+// A csv is a coding table with its headers read.
+type csv struct {
+	cells *cells
+	table *table
+}
+
+func (c *csv) declare() {
+	c.table.b.Grow(strings.Count(c.cells.text, "\n"))
+}
+
+func (c *csv) tell() {
+	for c.cells.next(c.table.b) {
+		c.table.row(c.cells.row, data.Pos{File: c.cells.file, Line: c.cells.rowLine, Column: 1})
+	}
+	if c.table.rows == 0 {
+		c.table.b.Problem(data.Pos{File: c.cells.file}, "no-rows")
+	}
+}
+
+// cells takes a text apart into rows of cells (RFC 4180; any line ending; a quotation mark within a cell that
+// does not begin with one is taken as it is). The cells of a row are parts of the text and nothing is copied,
+// except cells with doubled quotation marks.
+type cells struct {
+	text      string
+	file      int32
+	separator byte
+	offset    int   // where the next row begins
+	line      int32 // the line of that
+
+	row     []string // of the row just read
+	starts  []int    // byte offsets of its cells
+	rowAt   int      // byte offset of the row
+	rowLine int32
+}
+
+// next reads a row, and is false at the end. A row that is no row is noted and passed over; after a quotation
+// mark that is never closed there is nothing left to read.
+func (c *cells) next(b *data.Builder) bool {
+	for c.offset < len(c.text) {
+		c.rowAt, c.rowLine = c.offset, c.line
+		c.row, c.starts = c.row[:0], c.starts[:0]
+		if c.read(b) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *cells) read(b *data.Builder) bool {
+	text, i, sound := c.text, c.offset, true
+	for {
+		start := i
+		var cell string
+		if i < len(text) && text[i] == '"' {
+			end, doubled := closing(text, i+1)
+			if end < 0 {
+				b.Problem(c.pos(start), "open-quote")
+				c.offset = len(text)
+				return false
+			}
+			if cell = text[i+1 : end]; doubled {
+				cell = strings.ReplaceAll(cell, `""`, `"`)
+			}
+			c.line += int32(strings.Count(cell, "\n"))
+			if i = end + 1; i < len(text) && !c.ends(text[i]) {
+				b.Problem(c.pos(i), "after-quote")
+				sound = false
+				for i < len(text) && !c.ends(text[i]) {
+					i++
+				}
+			}
+		} else {
+			for i < len(text) && !c.ends(text[i]) {
+				i++
+			}
+			cell = text[start:i]
+		}
+		c.row, c.starts = append(c.row, cell), append(c.starts, start)
+		if i < len(text) && text[i] == c.separator {
+			i++
+			continue
+		}
+		if i < len(text) && text[i] == '\r' {
+			i++
+		}
+		if i < len(text) && text[i] == '\n' {
+			i++
+		}
+		c.offset = i
+		c.line++
+		return sound
+	}
+}
+
+func (c *cells) ends(char byte) bool { return char == c.separator || char == '\n' || char == '\r' }
+
+// closing finds the quotation mark that closes a cell, and whether there are doubled ones before it.
+func closing(text string, i int) (end int, doubled bool) {
+	for {
+		n := strings.IndexByte(text[i:], '"')
+		if n < 0 {
+			return -1, false
+		}
+		i += n
+		if i+1 >= len(text) || text[i+1] != '"' {
+			return i, doubled
+		}
+		doubled = true
+		i += 2
+	}
+}
+
+// place is the place of a cell of the row just read.
+func (c *cells) place(column int) data.Pos {
+	if column >= len(c.starts) {
+		return data.Pos{File: c.file, Line: c.rowLine, Column: 1}
+	}
+	return c.pos(c.starts[column])
+}
+
+// pos is the line and column of a byte of the row being read; cells with line breaks are counted through.
+func (c *cells) pos(offset int) data.Pos {
+	before := c.text[c.rowAt:offset]
+	line := c.rowLine + int32(strings.Count(before, "\n"))
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	return data.Pos{File: c.file, Line: line, Column: int32(utf8.RuneCountInString(before)) + 1}
+}
+
+// separatorOf tells the separator of a table: what "sep=" in the first line says, else the one that makes the
+// most known headers of it, else the most frequent outside quotation marks, else a comma. It also returns
+// where the headers begin.
+func separatorOf(text []byte) (separator byte, start int) {
+	line, _, more := bytes.Cut(text, []byte{'\n'})
+	trimmed := strings.ToLower(string(bytes.TrimRight(line, "\r")))
+	if more && len(trimmed) == len("sep=;") && strings.HasPrefix(trimmed, "sep=") && strings.IndexByte(",;\t", trimmed[4]) >= 0 {
+		return trimmed[4], len(line) + 1
+	}
+	best, mostKnown, mostCells := byte(','), 0, 1
+	for _, candidate := range []byte(",;\t") {
+		headers := headerCells(line, candidate)
+		known := 0
+		for _, header := range headers {
+			if _, _, ok := columnOf(trim(header)); ok {
+				known++
+			}
+		}
+		if known > mostKnown || known == mostKnown && len(headers) > mostCells {
+			best, mostKnown, mostCells = candidate, known, len(headers)
+		}
+	}
+	return best, 0
+}
+
+// headerCells takes the first line apart, as far as it is read at all when a separator is looked for.
+func headerCells(line []byte, separator byte) []string {
+	const longestHeader = 64 << 10
+	c := cells{text: string(line[:min(len(line), longestHeader)]), separator: separator}
+	c.next(data.NewBuilder())
+	return c.row
+}
