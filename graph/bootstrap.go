@@ -1,23 +1,17 @@
 package graph
 
 import (
-	"math/bits"
-	"math/rand/v2"
 	"runtime"
-	"slices"
 	"sync"
 )
 
 const (
 	// fewestForBootstrap is the number of units under which resampling says nothing.
 	fewestForBootstrap = 20
-	// resamples is one under a round number, so that the percentiles are ranks themselves: the 25th and the
-	// 975th of 999 (Davison & Hinkley 1997).
-	resamples   = 999
-	resampleLow = 25
-	resampleTop = 975
-	// resampleSeed makes every run draw the same.
-	resampleSeed = 20190305
+	// resamples is one under a round number, so that the percentiles are ranks themselves: the 25th from
+	// either end of 999 (Davison & Hinkley 1997).
+	resamples    = 999
+	resampleTail = 25
 )
 
 // bootstrap returns, by column, the 2.5 and 97.5 percentiles of the competition rank over 999 resamples of
@@ -25,77 +19,74 @@ const (
 // not independent. nil under 20 units.
 //
 // Every resample has a generator of its own, seeded by its number, so that the processors share the work
-// without changing it.
+// without changing it. O(stakes + themes) a resample, and several resamples a machine word.
 func (s *stakes) bootstrap(columns int, key Key) []span {
 	if s.units < fewestForBootstrap {
 		return nil
 	}
-	ranks := make([][]int32, resamples)
+	ranks := make([]int32, resamples*columns)
+	byTheme := s.byColumn(columns)
 	var work sync.WaitGroup
 	workers := runtime.GOMAXPROCS(0)
 	for worker := range workers {
 		work.Go(func() {
-			r := newResample(s, columns, key)
-			for sample := worker; sample < resamples; sample += workers {
-				ranks[sample] = r.ranks(uint64(sample))
+			b := newBlock(byTheme, s.units, key)
+			for from := worker * resampleBlock; from < resamples; from += workers * resampleBlock {
+				b.rank(from, min(from+resampleBlock, resamples), ranks)
 			}
 		})
 	}
 	work.Wait()
+	return percentiles(ranks, columns)
+}
+
+// percentiles returns the resampleTail-th rank of each column from either end. The ranks are counted, not
+// sorted.
+func percentiles(ranks []int32, columns int) []span {
 	spans := make([]span, columns)
-	var of [resamples]int32
+	count := make([]int32, columns+1)
 	for c := range spans {
-		for sample := range of {
-			of[sample] = ranks[sample][c]
+		low, high := columns, 0
+		for at := c; at < len(ranks); at += columns {
+			rank := int(ranks[at])
+			count[rank]++
+			low, high = min(low, rank), max(high, rank)
 		}
-		slices.Sort(of[:])
-		spans[c] = span{int(of[resampleLow-1]), int(of[resampleTop-1])}
+		spans[c] = span{low, high}
+		for seen := count[low]; seen < resampleTail; seen += count[spans[c].low] {
+			spans[c].low++
+		}
+		for seen := count[high]; seen < resampleTail; seen += count[spans[c].high] {
+			spans[c].high--
+		}
+		clear(count[low : high+1])
 	}
 	return spans
 }
 
-// A resample draws units and ranks the themes by them.
-type resample struct {
-	s      *stakes
-	key    Key
-	times  []int64 // by unit: how often it was drawn
-	places []place // by column
-	order  []int32
+// A themeStakes lists who has a stake in one theme.
+type themeStakes struct {
+	unit     []int32
+	strength []uint64
+	most     uint64 // the largest strength
 }
 
-func newResample(s *stakes, columns int, key Key) *resample {
-	return &resample{s, key, make([]int64, s.units), make([]place, columns), firstN(columns)}
-}
-
-func (r *resample) ranks(sample uint64) []int32 {
-	clear(r.times)
-	clear(r.places)
-	draw := rand.NewPCG(resampleSeed, sample)
-	for range r.times {
-		// The high word of a product with a 64-bit number is even enough for as many units as fit in memory.
-		u, _ := bits.Mul64(draw.Uint64(), uint64(len(r.times)))
-		r.times[u]++
-	}
-	for u, times := range r.times {
-		if times == 0 {
-			continue
-		}
-		for e := r.s.at[u]; e < r.s.at[u+1]; e++ {
-			p := &r.places[r.s.column[e]]
-			p.first += times
-			p.second += times * r.s.strength[e]
+// byColumn sorts the stakes by theme.
+func (s *stakes) byColumn(columns int) []themeStakes {
+	owner := make([]int32, len(s.column))
+	for u := range s.units {
+		for e := s.at[u]; e < s.at[u+1]; e++ {
+			owner[e] = int32(u)
 		}
 	}
-	for c, p := range r.places {
-		r.places[c] = r.key.placed(p.first, p.second)
+	list := make([]themeStakes, columns)
+	unit, strength := make([]int32, len(owner)), make([]uint64, len(owner))
+	for at, e := range countingSort(firstN(len(owner)), s.column, columns) {
+		unit[at], strength[at] = owner[e], uint64(s.strength[e])
+		t := &list[s.column[e]]
+		t.most = max(t.most, strength[at])
+		t.unit = unit[at-len(t.unit) : at+1]
+		t.strength = strength[at-len(t.strength) : at+1]
 	}
-	slices.SortFunc(r.order, func(a, b int32) int { return r.places[a].compare(r.places[b]) })
-	ranks := make([]int32, len(r.order))
-	for at, c := range r.order {
-		ranks[c] = int32(at + 1)
-		if at > 0 && r.places[c] == r.places[r.order[at-1]] {
-			ranks[c] = ranks[r.order[at-1]]
-		}
-	}
-	return ranks
+	return list
 }

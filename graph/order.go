@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // A place is what a theme is ranked by where reach or strength comes first: more is better, and themes equal
 // in both share a rank.
@@ -11,7 +8,13 @@ type place struct{ first, second int64 }
 
 // compare is negative where p ranks before q.
 func (p place) compare(q place) int {
-	return cmp.Or(cmp.Compare(q.first, p.first), cmp.Compare(q.second, p.second))
+	switch {
+	case p == q:
+		return 0
+	case p.first > q.first || p.first == q.first && p.second > q.second:
+		return -1
+	}
+	return 1
 }
 
 // placed returns the place of a theme by reach and strength, whichever the key puts first.

@@ -65,7 +65,7 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 
 // sharedNetwork is the two-mode network of shared interests; isolates stay.
 func (g *Graph) sharedNetwork() *measure.Network {
-	var edges []measure.Edge
+	edges := make([]measure.Edge, 0, len(g.RoleTheme.Cells))
 	for i := range g.RoleTheme.Cells {
 		if c := &g.RoleTheme.Cells[i]; c.Shared > 0 {
 			edges = append(edges, measure.Edge{A: c.Row, B: int32(len(g.Roles)) + c.Column, Weight: c.Shared})

@@ -25,8 +25,8 @@ type unit struct {
 func (g *Graph) stakes() stakes {
 	unitOf, units := g.units()
 	rs := &g.records
-	var who, column []int32
-	var strength []int64
+	room := len(g.RoleTheme.Cells)
+	who, column, strength := make([]int32, 0, room), make([]int32, 0, room), make([]int64, 0, room)
 	for i := range g.RoleTheme.Cells {
 		cell := &g.RoleTheme.Cells[i]
 		if cell.Shared == 0 {
@@ -44,7 +44,10 @@ func (g *Graph) stakes() stakes {
 			}
 		}
 	}
-	s := stakes{units: units, at: make([]int32, units+1)}
+	s := stakes{
+		units: units, at: make([]int32, units+1),
+		column: make([]int32, 0, len(who)), strength: make([]int64, 0, len(who)),
+	}
 	order := byPair(firstN(len(who)), who, column, units, len(g.Themes))
 	for at, e := range order {
 		if at > 0 && who[e] == who[order[at-1]] && column[e] == column[order[at-1]] {
