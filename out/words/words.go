@@ -16,7 +16,17 @@ type row struct {
 
 // areas is the catalogue: the part of a key before its first dot names the area.
 var areas = map[string]map[string]row{
-	"common": common,
+	"caveats":  caveats,
+	"columns":  columns,
+	"commands": commands,
+	"common":   common,
+	"gaps":     gaps,
+	"help":     help,
+	"maps":     maps,
+	"maps_themes": mapsThemes,
+	"messages": messages,
+	"problems": problems,
+	"report":   report,
 }
 
 // Words speaks one language.
