@@ -1,0 +1,184 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"samsyn/data"
+	"samsyn/data/example"
+	"samsyn/data/format"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/out/words"
+)
+
+// A loaded is a study that was read for a command, and how the command wants to see it.
+type loaded struct {
+	study   *data.Study
+	files   []string    // what it was read from; none for the example
+	example bool        // the embedded example, as no file was given
+	words   words.Words // of the results
+	options analysis.Options
+}
+
+// load reads the study that the arguments name, or the embedded example where there are none, and says on
+// standard error what the reader guessed.
+func (p *program) load(args []string, flags *studyFlags) (*loaded, error) {
+	if len(args) == 0 {
+		return p.loadExample(flags)
+	}
+	study, err := p.read(args, flags)
+	if err != nil {
+		return nil, err
+	}
+	l := &loaded{study: study, files: args, words: p.studyLanguage(study), options: p.analysisOptions(flags)}
+	return l, nil
+}
+
+func (p *program) loadExample(flags *studyFlags) (*loaded, error) {
+	study, err := example.Study()
+	if err != nil {
+		return nil, err
+	}
+	l := &loaded{study: study, example: true, words: p.studyLanguage(study), options: p.analysisOptions(flags)}
+	p.say("example", p.words.Text(study.Title))
+	return l, nil
+}
+
+// read reads the files into one study. What the reader guessed, merged or passed over is said whether or not
+// it came to a study.
+func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
+	inputs, err := p.inputs(args)
+	if err != nil {
+		return nil, err
+	}
+	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Format: flags.from})
+	if study != nil {
+		p.studyLanguage(study)
+	}
+	for _, n := range notices {
+		if !p.quiet {
+			p.line(p.words.Notice(n))
+		}
+	}
+	var problems data.Problems
+	if errors.As(err, &problems) {
+		return nil, problemsFailure(problems)
+	}
+	return study, err
+}
+
+// inputs takes the files into memory. Every file that cannot be read is a problem.
+func (p *program) inputs(args []string) ([]format.Input, error) {
+	var inputs []format.Input
+	var problems data.Problems
+	stdin := false
+	for _, name := range args {
+		if name == "-" {
+			if stdin {
+				return nil, misuse("stdin-once")
+			}
+			stdin = true
+		}
+		content, problem := p.take(name)
+		if problem != nil {
+			problem.File = name
+			problems = append(problems, *problem)
+			continue
+		}
+		inputs = append(inputs, format.Input{Name: name, Data: content})
+	}
+	if len(problems) > 0 {
+		return nil, problemsFailure(problems)
+	}
+	return inputs, nil
+}
+
+// take reads one file, or standard input under the name "-".
+func (p *program) take(name string) ([]byte, *data.Problem) {
+	var content []byte
+	var err error
+	if name == "-" {
+		content, err = io.ReadAll(p.in)
+	} else {
+		content, err = os.ReadFile(name)
+	}
+	if err == nil {
+		return content, nil
+	}
+	if info, e := os.Stat(name); name != "-" && e == nil && info.IsDir() {
+		return nil, &data.Problem{Key: "is-folder"}
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, &data.Problem{Key: "no-file"}
+	}
+	return nil, &data.Problem{Key: "cannot-read", Args: []string{reason(p.words, bare(err))}}
+}
+
+// shownProblems is how many problems are listed; all are counted.
+const shownProblems = 20
+
+// problemsFailure lists what is wrong in the files.
+func problemsFailure(problems data.Problems) *failure {
+	return &failure{status: statusUse, problems: problems, detail: func(w words.Words) []string {
+		var lines []string
+		for i, problem := range problems {
+			if i == shownProblems {
+				lines = append(lines, w.Count("messages.more", len(problems)-i))
+				break
+			}
+			lines = append(lines, w.Problem(problem))
+		}
+		if len(problems) > 1 {
+			lines = append(lines, w.Count("messages.total", len(problems)))
+		}
+		return lines
+	}}
+}
+
+// analysisOptions are the flags as the analysis takes them.
+func (p *program) analysisOptions(flags *studyFlags) analysis.Options {
+	o := analysis.Options{
+		Options: graph.Options{
+			MinStrength: flags.minStrength, MinStatements: flags.minStatements, Split: flags.split,
+		},
+		Date: flags.date,
+	}
+	if flags.level == "narrow" {
+		o.Level = graph.Narrow
+	}
+	switch flags.unit {
+	case "respondent":
+		o.Unit = graph.ByRespondent
+	case "organisation":
+		o.Unit = graph.ByOrganisation
+	}
+	if o.Date.IsZero() {
+		year, month, today := p.now().Date()
+		o.Date = time.Date(year, month, today, 0, 0, 0, 0, time.UTC)
+	}
+	return o
+}
+
+// analyse brings together all that the study tells.
+func (l *loaded) analyse() *analysis.Analysis { return analysis.Of(l.study, l.options) }
+
+// notOnto refuses to write over a file that was read.
+func (l *loaded) notOnto(output string) error {
+	if output == "" {
+		return nil
+	}
+	out, err := os.Stat(output)
+	if err != nil {
+		return nil
+	}
+	for _, file := range l.files {
+		if in, err := os.Stat(file); err == nil && os.SameFile(in, out) {
+			return misuse("onto-input", quote(output))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,164 @@
+package main
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/out/maps"
+	"samsyn/out/svg"
+)
+
+// mapFlags are the flags of the command map.
+type mapFlags struct {
+	studyFlags
+	kind, role     string
+	format, output string
+	groups         bool
+	top            int
+}
+
+// mapEndings are the formats that an ending of -o picks.
+var mapEndings = map[string]string{".svg": "svg"}
+
+func newMap(p *program) *cobra.Command {
+	var flags mapFlags
+	cmd := p.command("map", func(cmd *cobra.Command, args []string) error {
+		return p.runMap(cmd, args, &flags)
+	},
+		"samsyn map -o overview.svg",
+		"samsyn map --kind themes --style dark -o themes.svg",
+		"samsyn map study.yaml --kind role --role communicator -o communicator.svg")
+	f := cmd.Flags()
+	var kinds []string
+	for _, k := range maps.Kinds {
+		kinds = append(kinds, k.Name)
+	}
+	f.Var(newChoice(&flags.kind, "overview", without(kinds, "overview")...), "kind", p.flagText("kind"))
+	f.StringVar(&flags.role, "role", "", p.flagText("role"))
+	_ = f.SetAnnotation("role", valueName, []string{"role"})
+	f.BoolVar(&flags.groups, "groups", false, p.flagText("groups"))
+	f.Var(&number{&flags.top, 1, 0}, "top", p.flagText("top"))
+	f.Var(newChoice(&flags.format, "svg"), "format", p.flagText("format"))
+	p.addOutput(cmd, &flags.output)
+	p.addStudyFlags(cmd, &flags.studyFlags)
+	return cmd
+}
+
+func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) error {
+	if err := flags.settle(cmd); err != nil {
+		return err
+	}
+	if _, err := chosenFormat(cmd, flags.format, flags.output, mapEndings); err != nil {
+		return err
+	}
+	l, err := p.load(args, &flags.studyFlags)
+	if err != nil {
+		return err
+	}
+	if err := l.notOnto(flags.output); err != nil {
+		return err
+	}
+	options := maps.Options{
+		Words: l.words, Groups: flags.groups, Top: flags.top, Redact: flags.redact, Example: l.example,
+	}
+	if options.Style, err = maps.StyleByName(flags.style); err != nil {
+		return err
+	}
+	a := l.analyse()
+	if flags.kind == "role" {
+		if options.Role, err = p.roleNamed(l, a.Graph, flags.role); err != nil {
+			return err
+		}
+	}
+	kind, err := maps.ByName(flags.kind)
+	if err != nil {
+		return err
+	}
+	page, err := kind.Draw(a, options)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := svg.Write(&b, page); err != nil {
+		return err
+	}
+	return p.deliver(flags.output, b.Bytes())
+}
+
+// settle lets --role alone ask for the role map, and refuses flags that the chosen kind has no use for.
+func (f *mapFlags) settle(cmd *cobra.Command) error {
+	given := cmd.Flags().Changed
+	if given("role") && !given("kind") {
+		f.kind = "role"
+	}
+	switch {
+	case given("role") && f.kind != "role":
+		return misuse("flag-goes-with", "--role", "--kind role")
+	case f.groups && f.kind != "overview":
+		return misuse("flag-goes-with", "--groups", "--kind overview")
+	case f.top > 0 && f.kind != "themes" && f.kind != "matrix":
+		return misuse("flag-goes-with", "--top", "--kind themes, --kind matrix")
+	}
+	return nil
+}
+
+// roleNamed finds the role whose map is wanted by id or name, in any case; the error lists the roles.
+func (p *program) roleNamed(l *loaded, g *graph.Graph, name string) (int32, error) {
+	s := g.Study
+	if len(g.AllRoles) == 0 {
+		return 0, misuse("no-roles")
+	}
+	if strings.TrimSpace(name) == "" {
+		return 0, misuse("needs-role").adding("roles-are", rolesListed(l, g))
+	}
+	party, ok := partyNamed(s, name)
+	switch {
+	case ok && party == s.Coordinator:
+		return 0, misuse("coordinator-map", quote(name)).adding("roles-are", rolesListed(l, g))
+	case ok && s.Parties[party].Group:
+		return 0, misuse("group-map", quote(name)).adding("roles-are", rolesListed(l, g))
+	case ok:
+		return party, nil
+	}
+	f := misuse("unknown-role", quote(name))
+	var known []string
+	for _, role := range g.AllRoles {
+		known = append(known, s.Parties[role].ID, l.words.Party(s, role))
+	}
+	if near := data.Nearest(name, known); near != "" {
+		f.adding("meant", quote(near))
+	}
+	return 0, f.adding("roles-are", rolesListed(l, g))
+}
+
+// partyNamed finds a party by id, else by name in either language, in any case.
+func partyNamed(s *data.Study, name string) (int32, bool) {
+	key := data.NameKey(name)
+	named := func(of func(*data.Party) []string) (int32, bool) {
+		i := slices.IndexFunc(s.Parties, func(party data.Party) bool {
+			return slices.ContainsFunc(of(&party), func(n string) bool { return n != "" && data.NameKey(n) == key })
+		})
+		return int32(i), i >= 0
+	}
+	if i, ok := named(func(p *data.Party) []string { return []string{p.ID} }); ok {
+		return i, true
+	}
+	return named(func(p *data.Party) []string { return []string{p.Name.Plain, p.Name.SV, p.Name.EN} })
+}
+
+func rolesListed(l *loaded, g *graph.Graph) string {
+	var names []string
+	for _, role := range g.AllRoles {
+		id, name := g.Study.Parties[role].ID, l.words.Party(g.Study, role)
+		if name != id {
+			name = l.words.Say("messages.named", name, id)
+		}
+		names = append(names, name)
+	}
+	return join(names)
+}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"samsyn/graph/analysis"
+	"samsyn/out/table"
+)
+
+// tableFlags are the flags of the commands that print a table.
+type tableFlags struct {
+	studyFlags
+	format, output string
+	columns        []string
+}
+
+// tableEndings are the formats that an ending of -o picks.
+var tableEndings = map[string]string{".txt": "table", ".csv": "csv", ".json": "json", ".md": "md"}
+
+func (p *program) addTableFlags(cmd *cobra.Command, t *tableFlags) {
+	cmd.Flags().Var(newChoice(&t.format, table.Formats[0], table.Formats[1:]...), "format", p.flagText("format"))
+	p.addOutput(cmd, &t.output)
+	p.addStudyFlags(cmd, &t.studyFlags)
+}
+
+// chosenFormat is --format, else what the ending of -o says, else the first of the formats.
+func chosenFormat(cmd *cobra.Command, format, output string, endings map[string]string) (string, error) {
+	if output == "" || output == "-" {
+		return format, nil
+	}
+	byEnding, known := endings[ending(output)]
+	given := cmd.Flags().Changed("format")
+	switch {
+	case given && known && byEnding != format && !strings.HasPrefix(format, byEnding+"-"):
+		return "", misuse("ending-format", quote(output), format)
+	case given:
+		return format, nil
+	case !known:
+		return "", misuse("ending", quote(output)).adding("choices", join(sortedKeys(endings)))
+	}
+	return byEnding, nil
+}
+
+// printView writes a view as the flags say. The view is made whole before anything is written.
+func (p *program) printView(t *tableFlags, format string, v *table.View, o table.Options) error {
+	var b bytes.Buffer
+	if err := v.Write(&b, format, o); err != nil {
+		var column *table.ColumnError
+		if errors.As(err, &column) {
+			return invalidValue("--columns", column.Column, &choiceError{column.Column, column.Known})
+		}
+		return err
+	}
+	content := b.Bytes()
+	if format == "table" && (t.output == "" || t.output == "-") && p.colors(p.outTerminal) {
+		content = []byte(paint(b.String(), o.Words))
+	}
+	return p.deliver(t.output, content)
+}
+
+// tableOptions are what a view needs to know of the run.
+func (p *program) tableOptions(t *tableFlags, l *loaded) table.Options {
+	o := table.Options{Words: l.words, Columns: t.columns, Redact: t.redact, Example: l.example}
+	if t.output == "" && p.outTerminal {
+		o.Width = p.terminalWidth()
+	}
+	return o
+}
+
+// runTable reads the study, analyses it and writes one view of it.
+func (p *program) runTable(cmd *cobra.Command, args []string, t *tableFlags,
+	view func(*analysis.Analysis, table.Options) *table.View, choose func(*analysis.Options),
+) error {
+	format, err := chosenFormat(cmd, t.format, t.output, tableEndings)
+	if err != nil {
+		return err
+	}
+	l, err := p.load(args, &t.studyFlags)
+	if err != nil {
+		return err
+	}
+	if err := l.notOnto(t.output); err != nil {
+		return err
+	}
+	if choose != nil {
+		choose(&l.options)
+	}
+	o := p.tableOptions(t, l)
+	return p.printView(t, format, view(l.analyse(), o), o)
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/out/table"
+)
+
+// A problemsObject is the JSON of the command validate.
+type problemsObject struct {
+	Problems []problemRow `json:"problems"`
+}
+
+// A problemRow is one thing that is wrong in a file.
+type problemRow struct {
+	File     string       `json:"file"`
+	Line     table.Rank   `json:"line" jsonschema:"from 1; in a workbook the row"`
+	Column   table.Rank   `json:"column" jsonschema:"from 1, in characters; in a workbook the column"`
+	Sheet    table.Phrase `json:"sheet" jsonschema:"of a workbook"`
+	Cell     table.Phrase `json:"cell" jsonschema:"of a workbook, such as B12"`
+	Problem  string       `json:"problem" jsonschema:"what was found"`
+	Expected table.Phrase `json:"expected" jsonschema:"what was expected instead"`
+}
+
+func newValidate(p *program) *cobra.Command {
+	var flags studyFlags
+	var format string
+	cmd := p.command("validate", func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return misuse("needs-file", "validate")
+		}
+		l, err := p.load(args, &flags)
+		if format == "json" {
+			return p.printProblems(err)
+		}
+		if err != nil {
+			return err
+		}
+		return p.print([]byte(p.summary(l)))
+	},
+		"samsyn validate study.yaml",
+		"samsyn validate study.yaml --format json",
+		"samsyn validate statements.csv --coordinator infosec-coordinator")
+	cmd.Flags().Var(newChoice(&format, "table", "json"), "format", p.flagText("format"))
+	p.addReadFlags(cmd.Flags(), &flags)
+	return cmd
+}
+
+// printProblems writes what is wrong as JSON, an empty list where nothing is.
+func (p *program) printProblems(err error) error {
+	var f *failure
+	if err != nil && (!errors.As(err, &f) || f.problems == nil) {
+		return err
+	}
+	list := problemsObject{Problems: []problemRow{}}
+	if f != nil {
+		list.Problems = p.problemRows(f.problems)
+	}
+	var b bytes.Buffer
+	if err := table.WriteJSON(&b, list); err != nil {
+		return err
+	}
+	if err := p.print(b.Bytes()); err != nil {
+		return err
+	}
+	if f != nil {
+		return &failure{status: statusUse}
+	}
+	return nil
+}
+
+func (p *program) problemRows(problems data.Problems) []problemRow {
+	rows := make([]problemRow, len(problems))
+	for i, problem := range problems {
+		found, expected := p.words.ProblemParts(problem)
+		rows[i] = problemRow{
+			File: problem.File, Line: table.Rank(problem.Line), Column: table.Rank(problem.Column),
+			Sheet: table.Phrase(problem.Sheet), Cell: table.Phrase(problem.Cell()),
+			Problem: found, Expected: table.Phrase(expected),
+		}
+	}
+	return rows
+}
+
+// summary says in words what a study without errors holds.
+func (p *program) summary(l *loaded) string {
+	g := graph.New(l.study, l.options.Options)
+	w := p.words
+	text := w.Say("messages.valid", w.Text(l.study.Title)) + "\n"
+	text += w.Say("messages.valid.counts",
+		w.Count("common.roles", len(g.AllRoles)), w.Integer(len(g.Roles)),
+		w.Count("messages.groups", groups(l.study)),
+		w.Count("common.themes", len(l.study.Themes)),
+		w.Count("common.statements", len(g.Counted))) + "\n"
+	text += w.Say("messages.valid.coordinator", w.Party(l.study, l.study.Coordinator)) + "\n"
+	if g.Suggested > 0 {
+		text += w.Say("messages.suggested", w.Integer(g.Suggested), w.Integer(len(g.Counted))) + "\n"
+	}
+	return text
+}
+
+func groups(s *data.Study) int {
+	n := 0
+	for _, party := range s.Parties {
+		if party.Group {
+			n++
+		}
+	}
+	return n
+}

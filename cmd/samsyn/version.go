@@ -1,0 +1,86 @@
+package main
+
+import (
+	"bytes"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"samsyn/out/table"
+)
+
+// release is the version this tree becomes; a module version of the build, where there is one, goes before.
+const release = "0.1.0"
+
+// A build is what the binary knows of how it was made: the JSON of the command version.
+type build struct {
+	Samsyn  int    `json:"samsyn"`
+	Version string `json:"version"`
+	Commit  any    `json:"commit"` // null where it was built without version control
+	Time    any    `json:"time"`
+	Changed bool   `json:"changed"`
+	Go      string `json:"go"`
+	System  string `json:"system"`
+}
+
+func newVersion(p *program) *cobra.Command {
+	var format string
+	var licenses bool
+	cmd := p.command("version", func(_ *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return misuse("no-arguments", quote(args[0]))
+		}
+		if licenses {
+			return p.printLicenses()
+		}
+		b := thisBuild()
+		if format == "json" {
+			var out bytes.Buffer
+			if err := table.WriteJSON(&out, b); err != nil {
+				return err
+			}
+			return p.print(out.Bytes())
+		}
+		return p.print([]byte(p.versionText(b)))
+	}, "samsyn version", "samsyn version --format json", "samsyn version --licenses")
+	cmd.Flags().Var(newChoice(&format, "table", "json"), "format", p.flagText("format"))
+	cmd.Flags().BoolVar(&licenses, "licenses", false, p.flagText("licenses"))
+	return cmd
+}
+
+func (p *program) versionText(b build) string {
+	lines := []string{p.words.Say("commands.version.line", b.Version)}
+	if commit, ok := b.Commit.(string); ok {
+		key := "commands.version.commit"
+		if b.Changed {
+			key = "commands.version.dirty"
+		}
+		lines = append(lines, p.words.Say(key, commit))
+	}
+	lines = append(lines, p.words.Say("commands.version.go", b.Go, b.System))
+	return strings.Join(lines, "\n") + "\n"
+}
+
+func thisBuild() build {
+	b := build{Samsyn: table.Version, Version: release, Go: runtime.Version(), System: runtime.GOOS + "/" + runtime.GOARCH}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return b
+	}
+	if v := strings.TrimPrefix(info.Main.Version, "v"); v != "" && v != "(devel)" {
+		b.Version = v
+	}
+	for _, s := range info.Settings {
+		switch s.Key {
+		case "vcs.revision":
+			b.Commit = s.Value
+		case "vcs.time":
+			b.Time = s.Value
+		case "vcs.modified":
+			b.Changed = s.Value == "true"
+		}
+	}
+	return b
+}

@@ -1,0 +1,112 @@
+package words
+
+// commands are the short and long descriptions of the commands, and the line that says how each is called.
+var commands = map[string]row{
+	"root.short": {
+		sv: "visa vad roller har gemensamt, var det skaver och var samarbete saknas",
+		en: "show what roles have in common, where it chafes and where cooperation is missing",
+	},
+	"root.long": {
+		sv: "samsyn gör intervjuer med roller kring en samordnare till kartor och tabeller: gemensamma intressen, motsättningar och samarbeten, vilka teman som förenar flest, och var samarbete saknas.\n\nUtan FIL visar kommandona en inbyggd exempelstudie. Börja med: samsyn report",
+		en: "samsyn turns interviews with roles around a coordinator into maps and tables: shared interests, conflicts and cooperations, which themes unite the most roles, and where cooperation is missing.\n\nWithout a FILE the commands show an embedded example study. Start with: samsyn report",
+	},
+	"root.use": {sv: "samsyn KOMMANDO [FIL …] [flaggor]", en: "samsyn COMMAND [FILE …] [flags]"},
+
+	"report.short": {
+		sv: "Skriv allt till en mapp: sida, kartor och tabeller",
+		en: "Write everything into one folder: page, maps and tables",
+	},
+	"report.long": {
+		sv: "Skriver en mapp med index.html överst, kartorna som SVG, tabellerna som CSV, studien som YAML och hela analysen som JSON. Mappen byts ut i sin helhet när allt är klart; en mapp som innehåller något annat lämnas orörd.",
+		en: "Writes a folder with index.html on top, the maps as SVG, the tables as CSV, the study as YAML and the whole analysis as JSON. The folder is replaced as a whole once everything is ready; a folder that holds anything else is left alone.",
+	},
+	"report.use": {sv: "samsyn report [FIL …] [flaggor]", en: "samsyn report [FILE …] [flags]"},
+
+	"map.short": {sv: "Rita en karta", en: "Draw one map"},
+	"map.long": {
+		sv: "Ritar en karta som SVG på en bildsida (16:9) som går att öppna och ändra i PowerPoint, Impress, Keynote och Inkscape.",
+		en: "Draws one map as SVG on a slide (16:9) that PowerPoint, Impress, Keynote and Inkscape open and can edit.",
+	},
+	"map.use": {sv: "samsyn map [FIL …] [flaggor]", en: "samsyn map [FILE …] [flags]"},
+
+	"themes.short": {sv: "Rangordna de teman som förenar", en: "Rank the themes that unite"},
+	"themes.long": {
+		sv: "Rangordnar teman efter räckvidd (hur många roller som har ett gemensamt intresse i dem) och därefter styrka. Spannet säger mellan vilka platser ett tema hade hamnat om någon av rollerna inte hade intervjuats.",
+		en: "Ranks themes by reach (how many roles have a shared interest in them), then by strength. The range says between which places a theme would have landed if any one of the roles had not been asked.",
+	},
+	"themes.use": {sv: "samsyn themes [FIL …] [flaggor]", en: "samsyn themes [FILE …] [flags]"},
+
+	"gaps.short": {sv: "Visa var samarbete saknas", en: "Show where cooperation is missing"},
+	"gaps.long": {
+		sv: "Prövar studien mot tolv regler och visar vad som saknas, vad det vilar på och vilka steg studien själv föreslår. samsyn explain KOD förklarar en regel.",
+		en: "Tries the study against twelve rules and shows what is missing, what that rests on and which steps the study itself suggests. samsyn explain CODE explains a rule.",
+	},
+	"gaps.use": {sv: "samsyn gaps [FIL …] [flaggor]", en: "samsyn gaps [FILE …] [flags]"},
+
+	"roles.short": {sv: "Visa varje rolls relation till samordnaren", en: "Show each role's relation to the coordinator"},
+	"roles.long": {
+		sv: "Visar för varje roll summan av styrkan i det som är gemensamt, i motsättningar, svårigheter och samarbeten, vad rollen säger om motsättningar och vilka teman den delar.",
+		en: "Shows for each role the sums of strength of what is shared, of conflicts, difficulties and cooperations, what the role says of conflicts, and the themes it shares.",
+	},
+	"roles.use": {sv: "samsyn roles [FIL …] [flaggor]", en: "samsyn roles [FILE …] [flags]"},
+
+	"register.short": {sv: "Skriv intressentförteckningen", en: "Write the register of interested parties"},
+	"register.long": {
+		sv: "En rad per intressent, intervjuad eller inte: behov och krav, motsättningar och svårigheter, hur de möts och vad som är öppet (ISO/IEC 27001, avsnitt 4.2).",
+		en: "One row a party, heard or not: needs and requirements, conflicts and difficulties, how they are met and what is open (ISO/IEC 27001, clause 4.2).",
+	},
+	"register.use": {sv: "samsyn register [FIL …] [flaggor]", en: "samsyn register [FILE …] [flags]"},
+
+	"validate.short": {sv: "Kontrollera en studie", en: "Check a study"},
+	"validate.long": {
+		sv: "Läser filerna och säger vad som är fel och var, eller vad studien innehåller. Ingenting skrivs.",
+		en: "Reads the files and says what is wrong and where, or what the study holds. Nothing is written.",
+	},
+	"validate.use": {sv: "samsyn validate FIL … [flaggor]", en: "samsyn validate FILE … [flags]"},
+
+	"explain.short": {sv: "Förklara en regel eller ett mått", en: "Explain a rule or a measure"},
+	"explain.long": {
+		sv: "Ger definition, formel, källa och exempel. Utan namn räknas allt upp som går att förklara.",
+		en: "Gives definition, formula, source and an example. Without a name it lists all that can be explained.",
+	},
+	"explain.use": {sv: "samsyn explain [KOD|NAMN]", en: "samsyn explain [CODE|NAME]"},
+
+	"schema.short": {sv: "Skriv ut ett JSON-schema", en: "Print a JSON Schema"},
+	"schema.long": {
+		sv: "Skriver ut schemat för studiefilen, eller för det som ett kommando skriver som JSON.",
+		en: "Prints the schema of the study file, or of what a command writes as JSON.",
+	},
+	"schema.use":   {sv: "samsyn schema [NAMN]", en: "samsyn schema [NAME]"},
+	"schema.names": {sv: "Scheman: %s", en: "Schemas: %s"},
+
+	"completion.short": {
+		sv: "Skriv ut ett skript som låter skalet fylla i kommandon",
+		en: "Print a script that lets the shell complete commands",
+	},
+	"completion.long": {
+		sv: "Skriver ut skriptet för ett skal. Så läses det in:\n\n  bash        source <(samsyn completion bash)\n  zsh         source <(samsyn completion zsh)\n  fish        samsyn completion fish | source\n  powershell  samsyn completion powershell | Out-String | Invoke-Expression",
+		en: "Prints the script for a shell. To load it:\n\n  bash        source <(samsyn completion bash)\n  zsh         source <(samsyn completion zsh)\n  fish        samsyn completion fish | source\n  powershell  samsyn completion powershell | Out-String | Invoke-Expression",
+	},
+	"completion.use": {
+		sv: "samsyn completion bash|zsh|fish|powershell",
+		en: "samsyn completion bash|zsh|fish|powershell",
+	},
+
+	"version.short": {sv: "Visa version och licenser", en: "Show version and licences"},
+	"version.long": {
+		sv: "Visar samsyns version, vilken incheckning den byggdes av och med vilken Go.",
+		en: "Shows samsyn's version, the commit it was built from and the Go it was built with.",
+	},
+	"version.use":    {sv: "samsyn version [flaggor]", en: "samsyn version [flags]"},
+	"version.line":   {sv: "samsyn %s", en: "samsyn %s"},
+	"version.commit": {sv: "incheckning %s", en: "commit %s"},
+	"version.dirty":  {sv: "incheckning %s, med ändringar", en: "commit %s, with changes"},
+	"version.go":     {sv: "byggd med %s för %s", en: "built with %s for %s"},
+
+	"help.short": {sv: "Visa hjälp om ett kommando", en: "Show help for a command"},
+	"help.long": {
+		sv: "Visar hur ett kommando används, dess flaggor och exempel.",
+		en: "Shows how a command is used, its flags and examples.",
+	},
+	"help.use": {sv: "samsyn help [KOMMANDO]", en: "samsyn help [COMMAND]"},
+}
