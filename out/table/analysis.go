@@ -1,0 +1,53 @@
+package table
+
+import (
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+)
+
+// AnalysisObject is all that is known of a study, as analysis.json holds it.
+type AnalysisObject struct {
+	Samsyn   int         `json:"samsyn" jsonschema:"version of the format"`
+	Study    StudyHead   `json:"study"`
+	Themes   []ThemeRow  `json:"themes"`
+	Roles    []RoleRow   `json:"roles"`
+	Coverage CoverageRow `json:"coverage"`
+	Gaps     []GapRow    `json:"gaps"`
+	Links    []LinkRow   `json:"links"`
+}
+
+// A LinkRow is what was told between two parties, in JSON.
+type LinkRow struct {
+	A string `json:"a"`
+	B string `json:"b"`
+	Sums
+	ConflictState  string          `json:"conflict_state" jsonschema:"stated, denied, difficulty or silent"`
+	ConflictDenied bool            `json:"conflict_denied" jsonschema:"one voice states a conflict that another denies"`
+	Told           map[string]Sums `json:"told" jsonschema:"the same sums by the party that told them"`
+	Themes         []string        `json:"themes"`
+	Statements     int             `json:"statements"`
+	Voices         int             `json:"voices" jsonschema:"distinct voices behind the statements"`
+	Sources        int             `json:"sources" jsonschema:"distinct sources behind the statements"`
+}
+
+// Analysis is the object of analysis.json.
+func Analysis(a *analysis.Analysis, o Options) AnalysisObject {
+	return AnalysisObject{
+		Samsyn: Version, Study: Head(a, o), Themes: themeRows(a, o), Roles: roleRows(a, o),
+		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: gapRows(a, o), Links: linkRows(a.Study, a.Graph),
+	}
+}
+
+func linkRows(s *data.Study, g *graph.Graph) []LinkRow {
+	rows := []LinkRow{}
+	for _, l := range g.Links {
+		rows = append(rows, LinkRow{
+			A: s.Parties[l.A].ID, B: s.Parties[l.B].ID, Sums: sums(l.Sum),
+			ConflictState: l.State.String(), ConflictDenied: l.DeniedToo,
+			Told:   map[string]Sums{s.Parties[l.A].ID: sums(l.Told[0]), s.Parties[l.B].ID: sums(l.Told[1])},
+			Themes: themeIDs(s, l.Themes), Statements: len(l.Statements), Voices: l.Voices, Sources: l.Sources,
+		})
+	}
+	return rows
+}

@@ -1,0 +1,132 @@
+package table
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"math"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// A Real is a number in JSON: rounded to nine significant digits, and null where it is undefined.
+type Real float64
+
+// MarshalJSON implements json.Marshaler.
+func (x Real) MarshalJSON() ([]byte, error) {
+	if math.IsNaN(float64(x)) || math.IsInf(float64(x), 0) {
+		return []byte("null"), nil
+	}
+	return []byte(numeral(float64(x))), nil
+}
+
+// A Rank is a place in a ranking, from 1; null where it is undefined (0).
+type Rank int
+
+// MarshalJSON implements json.Marshaler.
+func (r Rank) MarshalJSON() ([]byte, error) {
+	if r == 0 {
+		return []byte("null"), nil
+	}
+	return json.Marshal(int(r))
+}
+
+// A Phrase is a string in JSON that is null where there is none.
+type Phrase string
+
+// MarshalJSON implements json.Marshaler.
+func (p Phrase) MarshalJSON() ([]byte, error) {
+	if p == "" {
+		return []byte("null"), nil
+	}
+	return marshal(string(p))
+}
+
+// WriteJSON writes a value as the commands do: indented by two spaces, ending in a newline, with < > & as
+// they are.
+func WriteJSON(w io.Writer, value any) error {
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", "  ")
+	return out.Encode(value)
+}
+
+func marshal(value any) ([]byte, error) {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	if err := out.Encode(value); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}
+
+// An object is a JSON object whose keys keep their order.
+type object []member
+
+type member struct {
+	key   string
+	value any
+}
+
+func (o object) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, m := range o {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		key, err := marshal(m.key)
+		if err != nil {
+			return nil, err
+		}
+		value, err := marshal(m.value)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(key)
+		b.WriteByte(':')
+		b.Write(value)
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+// thin leaves only the given keys in each element of one list of a struct; with no keys the value stays as
+// it is. Keys keep the struct's order.
+func thin(value any, list string, keys []string) any {
+	if len(keys) == 0 || list == "" {
+		return value
+	}
+	whole := members(reflect.ValueOf(value))
+	for i := range whole {
+		if whole[i].key != list {
+			continue
+		}
+		rows := reflect.ValueOf(whole[i].value)
+		thinned := make([]object, rows.Len())
+		for r := range thinned {
+			thinned[r] = slices.DeleteFunc(members(rows.Index(r)), func(m member) bool {
+				return !slices.Contains(keys, m.key)
+			})
+		}
+		whole[i].value = thinned
+	}
+	return whole
+}
+
+// members lists a struct's fields by their JSON keys.
+func members(v reflect.Value) object {
+	var o object
+	for i := range v.NumField() {
+		field := v.Type().Field(i)
+		if field.Anonymous {
+			o = append(o, members(v.Field(i))...)
+			continue
+		}
+		key, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		o = append(o, member{key, v.Field(i).Interface()})
+	}
+	return o
+}

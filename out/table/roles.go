@@ -1,0 +1,120 @@
+package table
+
+import (
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/out/words"
+)
+
+// RolesObject is the JSON of the command roles.
+type RolesObject struct {
+	Samsyn int       `json:"samsyn" jsonschema:"version of the format"`
+	Study  StudyHead `json:"study"`
+	Roles  []RoleRow `json:"roles"`
+}
+
+// Sums are sums of strength in JSON, by kind of statement.
+type Sums struct {
+	Shared      Real `json:"shared"`
+	Conflict    Real `json:"conflict"`
+	Difficulty  Real `json:"difficulty"`
+	Cooperation Real `json:"cooperation" jsonschema:"cooperation that is practised"`
+	Proposed    Real `json:"proposed" jsonschema:"cooperation that is only proposed"`
+}
+
+// A RoleRow is one role in JSON: its figures with the coordinator, and the rest in Others.
+type RoleRow struct {
+	ID    string `json:"id"`
+	Name  string `json:"name"`
+	Heard bool   `json:"heard" jsonschema:"told something"`
+	Sums
+	ConflictState  string     `json:"conflict_state" jsonschema:"stated, denied, difficulty or silent"`
+	ConflictDenied bool       `json:"conflict_denied" jsonschema:"one voice states a conflict that another denies"`
+	Balance        Real       `json:"balance" jsonschema:"from -1, conflict only, to 1, shared only"`
+	Themes         []string   `json:"themes" jsonschema:"ids of the themes it shares, strongest first"`
+	MixedWith      []string   `json:"mixed_with" jsonschema:"ids of the roles it both agrees and disagrees with"`
+	Others         []OtherRow `json:"others"`
+}
+
+// An OtherRow is the link of a role with a party other than the coordinator, in JSON.
+type OtherRow struct {
+	Party string `json:"party"`
+	Sums
+}
+
+// Roles is the table of roles and their relation to the coordinator.
+func Roles(a *analysis.Analysis, o Options) *View {
+	rows := roleRows(a, o)
+	v := &View{
+		Title: heading(a, o), Empty: o.Words.Say("columns.empty"), row: "roles",
+		Notes:  notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole),
+		Object: RolesObject{Samsyn: Version, Study: Head(a, o), Roles: rows},
+	}
+	column := columnsOf(o.Words, "roles")
+	v.Table.Columns = []Column{
+		column("id", Name, Programs),
+		column("name", Words, Everyone),
+		column("heard", Name, Programs),
+		column("shared", Number, Everyone),
+		column("conflict", Number, Everyone),
+		column("difficulty", Number, Everyone),
+		column("cooperation", Number, Everyone),
+		column("proposed", Number, Everyone),
+		column("conflict_state", Words, Everyone),
+		column("conflict_denied", Name, Programs),
+		column("balance", Number, Programs),
+		column("themes", Words, Programs),
+		column("mixed_with", Words, Programs),
+		column("others", Words, Programs),
+	}
+	for i := range a.Profiles {
+		v.Table.Rows = append(v.Table.Rows, roleCells(a, o.Words, &a.Profiles[i], &rows[i]))
+	}
+	return v
+}
+
+func roleCells(a *analysis.Analysis, w words.Words, p *graph.Profile, j *RoleRow) []Cell {
+	s := a.Study
+	others, names := make([]string, len(p.Others)), make([]string, len(p.Others))
+	for i, other := range p.Others {
+		others[i] = s.Parties[other.Party].ID
+		names[i] = w.Party(s, other.Party)
+	}
+	return []Cell{
+		Text(j.ID),
+		Text(j.Name),
+		Flag(p.Heard, yes(w, p.Heard)),
+		figure(w, p.Sum.Shared, 1),
+		figure(w, p.Sum.Conflict, 1),
+		figure(w, p.Sum.Difficulty, 1),
+		figure(w, p.Sum.Practised, 1),
+		figure(w, p.Sum.Proposed, 1),
+		Text(j.ConflictState).As(w.ConflictState(p)),
+		Flag(p.DeniedToo, yes(w, p.DeniedToo)),
+		figure(w, p.Balance, 2),
+		List(j.Themes, w.List(w.Themes(s, p.Themes))),
+		List(j.MixedWith, w.List(w.Parties(s, p.MixedWith))),
+		List(others, w.List(names)),
+	}
+}
+
+func roleRows(a *analysis.Analysis, o Options) []RoleRow {
+	s := a.Study
+	rows := []RoleRow{}
+	for _, p := range a.Profiles {
+		row := RoleRow{
+			ID: s.Parties[p.Role].ID, Name: o.Words.Party(s, p.Role), Heard: p.Heard, Sums: sums(p.Sum),
+			ConflictState: p.State.String(), ConflictDenied: p.DeniedToo, Balance: Real(p.Balance),
+			Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), Others: []OtherRow{},
+		}
+		for _, other := range p.Others {
+			row.Others = append(row.Others, OtherRow{s.Parties[other.Party].ID, sums(other.Sum)})
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func sums(s graph.Sums) Sums {
+	return Sums{Real(s.Shared), Real(s.Conflict), Real(s.Difficulty), Real(s.Practised), Real(s.Proposed)}
+}

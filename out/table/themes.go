@@ -1,0 +1,206 @@
+package table
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/out/words"
+)
+
+// ThemesObject is the JSON of the command themes.
+type ThemesObject struct {
+	Samsyn  int         `json:"samsyn" jsonschema:"version of the format"`
+	Study   StudyHead   `json:"study"`
+	Level   string      `json:"level" jsonschema:"broad or narrow"`
+	Unit    string      `json:"unit" jsonschema:"what reach counts and the ranges leave out: role, respondent or organisation"`
+	Units   int         `json:"units" jsonschema:"N of n of N"`
+	Themes  []ThemeRow  `json:"themes"`
+	Caveats []CaveatRow `json:"caveats"`
+}
+
+// A ThemeRow is one theme in JSON.
+type ThemeRow struct {
+	Rank         int      `json:"rank" jsonschema:"competition rank: 1 2 2 4"`
+	ID           string   `json:"id"`
+	Name         string   `json:"name"`
+	Broader      Phrase   `json:"broader" jsonschema:"id of the theme it belongs to"`
+	Narrower     []string `json:"narrower" jsonschema:"ids of the themes counted into it"`
+	Reach        int      `json:"reach" jsonschema:"units with a shared interest in it"`
+	Roles        []string `json:"roles" jsonschema:"ids of the roles with a shared interest in it"`
+	Strength     Real     `json:"strength" jsonschema:"sum of the strengths of shared interests"`
+	Centrality   Real     `json:"centrality" jsonschema:"0 to 1"`
+	Bridging     Real     `json:"bridging" jsonschema:"0 to 1"`
+	Conflict     Real     `json:"conflict" jsonschema:"sum of the strengths of conflicts with the coordinator"`
+	Difficulty   Real     `json:"difficulty" jsonschema:"sum of the strengths of difficulties"`
+	Polarisation Real     `json:"polarisation" jsonschema:"0 to 1, undefined unless both signs occur"`
+	Practices    int      `json:"practices" jsonschema:"practised cooperations on it"`
+	RankLow      Rank     `json:"rank_low" jsonschema:"best rank if any one unit had not been asked"`
+	RankHigh     Rank     `json:"rank_high" jsonschema:"worst rank if any one unit had not been asked"`
+	BootLow      Real     `json:"boot_low" jsonschema:"2.5 percentile of the rank over resamples of units"`
+	BootHigh     Real     `json:"boot_high" jsonschema:"97.5 percentile of the rank over resamples of units"`
+}
+
+// A CaveatRow is one caveat in JSON.
+type CaveatRow struct {
+	Kind   string   `json:"kind"`
+	N      int      `json:"n"`
+	Of     int      `json:"of"`
+	Roles  []string `json:"roles"`
+	Themes []string `json:"themes"`
+	Text   string   `json:"text" jsonschema:"the caveat as a sentence"`
+}
+
+// Ranked returns the rows of the ranking as they are listed: by rank, within a rank in the order of the
+// language, ties by id.
+func Ranked(a *analysis.Analysis, w words.Words) []graph.ThemeRow {
+	rows := slices.Clone(a.Ranking.Rows)
+	collator := w.Collator()
+	slices.SortStableFunc(rows, func(x, y graph.ThemeRow) int {
+		return cmp.Or(
+			cmp.Compare(x.Rank, y.Rank),
+			collator.Compare(w.Theme(a.Study, x.Theme), w.Theme(a.Study, y.Theme)),
+			cmp.Compare(a.Study.Themes[x.Theme].ID, a.Study.Themes[y.Theme].ID),
+		)
+	})
+	return rows
+}
+
+// Themes is the ranking of themes.
+func Themes(a *analysis.Analysis, o Options) *View {
+	rows := themeRows(a, o)
+	v := &View{
+		Title: heading(a, o), Empty: o.Words.Say("columns.empty"), Notes: notes(a, o), row: "themes",
+		Object: ThemesObject{
+			Samsyn: Version, Study: Head(a, o), Level: level(a.Graph), Unit: unit(a.Ranking.Unit),
+			Units: a.Ranking.Units, Themes: rows, Caveats: caveatRows(a, o),
+		},
+	}
+	boot := slices.ContainsFunc(rows, func(r ThemeRow) bool { return !math.IsNaN(float64(r.BootLow)) })
+	v.Table.Columns = themeColumns(o.Words, boot)
+	for i, r := range Ranked(a, o.Words) {
+		v.Table.Rows = append(v.Table.Rows, themeCells(a, o.Words, &r, &rows[i]))
+	}
+	return v
+}
+
+func themeColumns(w words.Words, boot bool) []Column {
+	column := columnsOf(w, "themes")
+	bootFor := Programs
+	if boot {
+		bootFor = Everyone
+	}
+	return []Column{
+		column("rank", Number, Everyone),
+		column("id", Name, Programs),
+		column("name", Words, Everyone),
+		column("broader", Name, Programs),
+		column("narrower", Words, Programs),
+		column("reach", Number, Everyone),
+		column("roles", Words, Programs),
+		column("strength", Number, Everyone),
+		column("centrality", Number, Everyone),
+		column("bridging", Number, Everyone),
+		column("conflict", Number, Programs),
+		column("difficulty", Number, Programs),
+		column("tension", Number, People),
+		column("polarisation", Number, Programs),
+		column("practices", Number, Everyone),
+		column("rank_range", Number, People),
+		column("rank_low", Number, Programs),
+		column("rank_high", Number, Programs),
+		column("boot_low", Number, bootFor),
+		column("boot_high", Number, bootFor),
+	}
+}
+
+func themeCells(a *analysis.Analysis, w words.Words, r *graph.ThemeRow, j *ThemeRow) []Cell {
+	s := a.Study
+	broader := Text(string(j.Broader))
+	if b := s.Themes[r.Theme].Broader; b != data.NoTheme {
+		broader = broader.As(w.Theme(s, b))
+	}
+	tension := w.Number(r.Conflict, 1) + " / " + w.Number(r.Difficulty, 1)
+	return []Cell{
+		whole(w, r.Rank),
+		Text(j.ID),
+		Text(j.Name),
+		broader,
+		List(j.Narrower, w.List(w.Themes(s, r.Narrower))),
+		Count(r.Reach, w.Say("common.of", w.Integer(r.Reach), w.Integer(a.Ranking.Units))),
+		List(j.Roles, w.List(w.Parties(s, r.Roles))),
+		figure(w, r.Strength, 1),
+		figure(w, r.Centrality, 2),
+		figure(w, r.Bridging, 2),
+		figure(w, r.Conflict, 1),
+		figure(w, r.Difficulty, 1),
+		Text(tension),
+		figure(w, r.Polarisation, 2),
+		Count(r.Practices, w.Integer(r.Practices)),
+		Text(w.RankRange(r)),
+		whole(w, r.RankLow),
+		whole(w, r.RankHigh),
+		figure(w, r.BootLow, 1),
+		figure(w, r.BootHigh, 1),
+	}
+}
+
+func themeRows(a *analysis.Analysis, o Options) []ThemeRow {
+	s := a.Study
+	rows := []ThemeRow{}
+	for _, r := range Ranked(a, o.Words) {
+		broader := ""
+		if b := s.Themes[r.Theme].Broader; b != data.NoTheme {
+			broader = s.Themes[b].ID
+		}
+		rows = append(rows, ThemeRow{
+			Rank: r.Rank, ID: s.Themes[r.Theme].ID, Name: o.Words.Theme(s, r.Theme), Broader: Phrase(broader),
+			Narrower: themeIDs(s, r.Narrower), Reach: r.Reach, Roles: partyIDs(s, r.Roles),
+			Strength: Real(r.Strength), Centrality: Real(r.Centrality), Bridging: Real(r.Bridging),
+			Conflict: Real(r.Conflict), Difficulty: Real(r.Difficulty), Polarisation: Real(r.Polarisation),
+			Practices: r.Practices, RankLow: Rank(r.RankLow), RankHigh: Rank(r.RankHigh),
+			BootLow: Real(r.BootLow), BootHigh: Real(r.BootHigh),
+		})
+	}
+	return rows
+}
+
+func caveatRows(a *analysis.Analysis, o Options) []CaveatRow {
+	rows := []CaveatRow{}
+	for _, c := range a.Ranking.Caveats {
+		rows = append(rows, CaveatRow{
+			Kind: string(c.Kind), N: c.N, Of: c.Of, Roles: partyIDs(a.Study, c.Roles),
+			Themes: themeIDs(a.Study, c.Themes), Text: o.Words.Caveat(a.Ranking.Unit, c),
+		})
+	}
+	return rows
+}
+
+// columnsOf makes the columns of one table.
+func columnsOf(w words.Words, table string) func(key string, kind Kind, audience Audience) Column {
+	return func(key string, kind Kind, audience Audience) Column {
+		return Column{Key: key, Header: w.Say("columns." + table + "." + key), Kind: kind, For: audience}
+	}
+}
+
+// whole is a cell of a rank, undefined where it is 0.
+func whole(w words.Words, n int) Cell {
+	if n == 0 {
+		return Cell{}
+	}
+	return Count(n, w.Integer(n))
+}
+
+func figure(w words.Words, x float64, decimals int) Cell { return Figure(x, w.Number(x, decimals)) }
+
+func level(g *graph.Graph) string {
+	if g.Options.Level == graph.Narrow {
+		return "narrow"
+	}
+	return "broad"
+}
+
+func unit(u graph.Unit) string { return [...]string{"role", "respondent", "organisation"}[u] }
