@@ -91,13 +91,12 @@ func (m *bridge) draw(area box) []scene.Item {
 		b := &m.bands[i]
 		frame := box{bandX, y, bandWidth, bandHead + bandFoot + float64(b.rows())*pitch}
 		hulls.Items = append(hulls.Items, m.drawBand(b, frame, pitch))
-		ports := [2]scene.Point{
-			{X: left.right(), Y: middle + float64(i-1)*left.H*0.28},
-			{X: right.X, Y: middle + float64(i-1)*left.H*0.28},
-		}
 		for j := range b.Chips {
 			place := box{bandX + chipInset, y + bandHead + float64(j)*pitch, bandWidth - 2*chipInset, pitch - rowBetween}
 			id := m.chipID(b, j)
+			// Each line has a port of its own on the cards, so that no two lie on each other.
+			port := middle + float64(i-1)*left.H*0.3 + (float64(j)-float64(len(b.Chips)-1)/2)*math.Min(14, left.H*0.24/float64(len(b.Chips)))
+			ports := [2]scene.Point{{X: left.right(), Y: port}, {X: right.X, Y: port}}
 			lanes.Items = append(lanes.Items, m.drawLines(&b.Chips[j], place, ports, id)...)
 			cards.Items = append(cards.Items, m.drawChip(&b.Chips[j], place, size, id))
 		}

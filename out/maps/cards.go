@@ -40,6 +40,8 @@ func cardTexts(a *analysis.Analysis, list []tie, w words.Words) []cardText {
 		t := &list[i]
 		text := cardText{Name: w.Party(a.Study, t.Party)}
 		switch {
+		case t.Group && t.Mentions == 0:
+			text.Remark = w.Say("maps.overview.group-unmentioned")
 		case t.Group && len(t.Themes) == 0:
 			text.Remark = w.Count("maps.overview.group-card", t.Mentions)
 		case !t.Heard && !t.Group:

@@ -8,6 +8,9 @@ import (
 	"samsyn/out/words"
 )
 
+// crowded is the height of a row under which two lines of a tie have no room for badges one below the other.
+const crowded = 66.0
+
 // columns places many cards in two columns, in reading order, with the coordinator between them. The badges
 // stand in columns of their own beside the cards, so that they read like a table: next to the card the
 // shared interests, then the conflicts or difficulties.
@@ -20,7 +23,8 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 	height := pitch - gap
 	st := star{Words: w, Area: area, Arms: make([]arm, n), Inset: 12, Lines: lettering{Size: 18}, Name: lettering{Bold: true}}
 	st.Badge = math.Min(22, math.Max(textMin, pitch*0.3))
-	st.Notice = math.Min(16, pitch*0.34)
+	st.Notice = math.Min(16, pitch*0.4)
+	st.Low = pitch/2 - 1.5
 	st.Widths = scale{most: greatest(list), top: math.Min(20, 0.18*pitch)}
 	width := st.nameSize(texts, height)
 	st.Centre = around(area.centre(), math.Min(380, area.W-2*width-2*230), math.Min(area.H*0.66, 420))
@@ -80,7 +84,7 @@ func (st *star) connect(list []tie, left int, pitch float64) {
 			}
 			if t.notice() != noNotice {
 				chafe = math.Max(chafe, st.Notice)
-				if t.Denied {
+				if _, weight := t.chafe(); weight > 0 {
 					extra = math.Max(extra, st.Notice)
 				}
 			}
@@ -108,31 +112,35 @@ func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, halv
 	centre := st.Centre.grown(-24)
 	attach := centre.Y + centre.H*row/rows
 	m.Strands = strandsOf(t)
-	offset, spread := 0.0, 0.0
-	if len(m.Strands) == 2 {
-		offset = math.Min(15, pitch*0.25)
-		spread = math.Min(8, centre.H/rows*0.25)
+	// The second line, or the mark that stands where it would be, is below the first. Where rows are low the
+	// two run close together, and the badges sit on both.
+	offset, spread, low := 15.0, math.Min(9, centre.H/rows*0.25), pitch < crowded
+	first, second := y-offset, y+offset
+	if low {
+		offset, spread = math.Min(5, pitch*0.13), math.Min(4, centre.H/rows*0.2)
+		first, second = y, y
+		if len(m.Strands) < 2 {
+			offset, spread = 0, 0
+		}
 	}
 	for i := range m.Strands {
-		sign := float64(2*i - 1)
+		sign, badge := 1.0, scene.Point{X: x1, Y: second}
+		if m.Strands[i].Kind == data.Shared {
+			sign, badge = -1, scene.Point{X: x0, Y: first}
+		}
 		at, start := y+sign*offset, attach+sign*spread
 		bend := (flat + side) / 2
 		m.Strands[i].Path = []scene.Segment{
-			{Op: scene.Move, Points: []scene.Point{{X: side - toward*-4, Y: start}}},
+			{Op: scene.Move, Points: []scene.Point{{X: side + toward*4, Y: start}}},
 			{Op: scene.Cubic, Points: []scene.Point{{X: bend, Y: start}, {X: bend, Y: at}, {X: flat, Y: at}}},
 			{Op: scene.Line, Points: []scene.Point{{X: edge - toward*4, Y: at}}},
 		}
-		x := x0
-		if m.Strands[i].Kind != data.Shared {
-			x = x1
-		}
-		m.Strands[i].Badge = scene.Point{X: x, Y: at}
+		m.Strands[i].Badge = badge
 	}
-	chafe := y + offset
-	m.Extra = scene.Point{X: x2, Y: chafe}
-	m.Notice = scene.Point{X: x1, Y: y}
+	m.Extra = scene.Point{X: x2, Y: second}
+	m.Notice = scene.Point{X: x1, Y: second}
 	if len(m.Strands) > 0 && m.Strands[len(m.Strands)-1].Kind != data.Shared {
-		m.Notice = scene.Point{X: x2, Y: y}
+		m.Notice.X = x2
 		if t.extra() > 0 {
 			m.Notice.X = flat + toward*(st.Notice+4)
 		}

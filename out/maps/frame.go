@@ -16,11 +16,11 @@ const (
 
 	sizeTitle    = 40.0
 	sizeSubtitle = 24.0
-	sizeLegend   = 22.0
+	sizeLegend   = 20.0
 	textMin      = 18.0
 
 	legendRow = 40.0 // height of a row of the legend
-	legendGap = 44.0 // between two entries
+	legendGap = 34.0 // between two entries
 )
 
 // A frame is what stands around every map: the finding as a title, a subtitle, the legend and the source.

@@ -119,6 +119,7 @@ func prototype() *invented {
 	v.says(developer, data.NoConflict, 1, "")
 	v.says(controller, data.Shared, 2, "riskhantering").Status = data.Suggested
 	v.says(controller, data.Shared, 1, "mätetal").Status = data.Suggested
+	v.tells(0, it, data.NoConflict, 1, "")
 	v.tells(0, communicator, data.Conflict, 2, "spridning eller begränsning")
 	return v
 }

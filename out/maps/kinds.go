@@ -9,6 +9,7 @@ import (
 var Kinds = []Kind{
 	{Name: "overview", Draw: Overview},
 	{Name: "role", Draw: Role},
+	{Name: "matrix", Draw: Matrix},
 }
 
 // ByName returns the map of a name, in any case. The error names the maps there are.

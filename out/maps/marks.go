@@ -77,6 +77,7 @@ type badge struct {
 	Label string
 	Size  float64 // of the digits
 	Faded bool    // rests on suggestions only: a thin, broken outline
+	Low   float64 // half the height it may have at most, for crowded pages; 0 is as high as it likes
 }
 
 // newBadge is the badge of a weight; long numbers are set smaller, but never under the least size of text.
@@ -88,31 +89,48 @@ func newBadge(k data.Kind, weight, size float64, faded bool, w words.Words) badg
 	return badge{Kind: k, Label: label, Size: size, Faded: faded}
 }
 
+// badgeLine is the width of a badge's outline.
+const badgeLine = 4.0
+
 // half returns half the badge's width and half its height, the outline's stroke included.
 func (b badge) half() (w, h float64) {
+	w, h = b.inner()
+	return w + badgeLine/2, h + badgeLine/2
+}
+
+// inner is half without the stroke.
+func (b badge) inner() (w, h float64) {
 	text := measure(b.Label, b.Size, true)
 	digits := b.Size * 0.72
+	low := func(h float64) float64 {
+		if b.Low > 0 {
+			return math.Min(h, b.Low-badgeLine/2)
+		}
+		return h
+	}
 	switch b.Kind {
 	case data.Conflict:
-		h = math.Max(b.Size*1.12, digits*1.3)
+		h = low(b.Size * 1.15)
 		w = math.Max(h, (text/2+1)/(1-digits/2/h))
 	case data.Difficulty:
-		h = b.Size * 1.02
+		h = low(b.Size * 1.02)
 		// The digits stand on the base, where the triangle is wide.
-		foot := b.Size*0.3 + digits
+		foot := b.foot(h) + digits
 		w = math.Max(h*1.1, (text/2+1)/(1-foot/(2*h)))
 	default:
 		w = math.Max(b.Size*0.95, text/2+b.Size*0.36)
-		h = w
+		h = low(w)
 	}
-	return w + 2, h + 2
+	return w, h
 }
+
+// foot is how far a triangle's digits stand above its base.
+func (b badge) foot(h float64) float64 { return math.Min(b.Size*0.3, h*0.2) }
 
 // draw draws the badge around a point.
 func (b badge) draw(p scene.Point, s *Style) []scene.Item {
-	w, h := b.half()
-	w, h = w-2, h-2
-	paint := scene.Paint{Fill: s.BadgeFill, Stroke: s.look(b.Kind).Line, Width: 4}
+	w, h := b.inner()
+	paint := scene.Paint{Fill: s.BadgeFill, Stroke: s.look(b.Kind).Line, Width: badgeLine}
 	if b.Faded {
 		paint.Width, paint.Dash = 2.5, []float64{5, 4}
 	}
@@ -121,10 +139,14 @@ func (b badge) draw(p scene.Point, s *Style) []scene.Item {
 	var shape scene.Item
 	switch b.Kind {
 	case data.Shared:
-		shape = &scene.Circle{X: p.X, Y: p.Y, R: w, Paint: paint}
+		if h < w {
+			shape = around(p, 2*w, 2*h).rect(h, paint)
+		} else {
+			shape = &scene.Circle{X: p.X, Y: p.Y, R: w, Paint: paint}
+		}
 	case data.Difficulty:
 		shape = &scene.Path{Segments: outline(b.Kind, p, w, h), Paint: paint}
-		y += h - b.Size*0.66
+		y += h - b.foot(h) - b.Size*0.36
 	default:
 		shape = &scene.Path{Segments: outline(b.Kind, p, w, h), Paint: paint}
 	}
@@ -147,13 +169,13 @@ func (n notice) draw(p scene.Point, r float64, s *Style) []scene.Item {
 	switch n {
 	case noticeDenied:
 		// A diamond struck through: the mark of conflict, denied.
-		reach := r * 0.86
+		reach := r + 4
 		return []scene.Item{
 			&scene.Path{Segments: outline(data.Conflict, p, r, r), Paint: line},
 			&scene.Path{Segments: []scene.Segment{
-				{Op: scene.Move, Points: []scene.Point{{X: p.X - reach, Y: p.Y + reach}}},
-				{Op: scene.Line, Points: []scene.Point{{X: p.X + reach, Y: p.Y - reach}}},
-			}, Paint: scene.Paint{Stroke: s.Ink, Width: 3, Round: true}},
+				{Op: scene.Move, Points: []scene.Point{{X: p.X - reach, Y: p.Y}}},
+				{Op: scene.Line, Points: []scene.Point{{X: p.X + reach, Y: p.Y}}},
+			}, Paint: scene.Paint{Stroke: s.Ink, Width: 3.5, Round: true}},
 		}
 	case noticeSilent:
 		line.Dash = []float64{5, 4}

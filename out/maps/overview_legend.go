@@ -51,7 +51,7 @@ func overviewLegend(a *analysis.Analysis, list []tie, widths scale, s *Style, w 
 		legend = append(legend, cardEntry(12, scene.Paint{Fill: s.Ground, Stroke: s.Faint, Width: 2}, w.Say("maps.legend.group")))
 	}
 	if widths.most > 0 {
-		legend = append(legend, widthsEntry(widths, s, w))
+		legend = append(legend, widthsEntry(widths, s, w, w.Say("maps.legend.widths")))
 	}
 	if n := pairsElsewhere(a); n > 0 {
 		legend = append(legend, entry{Text: w.Count("maps.legend.elsewhere", n)})
@@ -82,7 +82,7 @@ func cardEntry(r float64, paint scene.Paint, text string) entry {
 }
 
 // widthsEntry shows two widths of the scale with their weights.
-func widthsEntry(widths scale, s *Style, w words.Words) entry {
+func widthsEntry(widths scale, s *Style, w words.Words, text string) entry {
 	samples := widths.samples()
 	number := lettering{Size: sizeLegend, Fill: s.Ink}
 	var width float64
@@ -91,7 +91,7 @@ func widthsEntry(widths scale, s *Style, w words.Words) entry {
 		labels = append(labels, w.Number(v, 0))
 		width += 44 + 8 + measure(labels[len(labels)-1], sizeLegend, false) + 16
 	}
-	return entry{Width: width - 16, Text: w.Say("maps.legend.widths"), Mark: func(x, y float64) []scene.Item {
+	return entry{Width: width - 16, Text: text, Mark: func(x, y float64) []scene.Item {
 		var items []scene.Item
 		for i, v := range samples {
 			h := widths.width(v)

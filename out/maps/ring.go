@@ -2,6 +2,7 @@ package maps
 
 import (
 	"math"
+	"slices"
 
 	"samsyn/data"
 	"samsyn/out/scene"
@@ -42,6 +43,7 @@ func ring(area box, list []tie, texts []cardText, w words.Words) (st star, ok bo
 	for i := range st.Arms {
 		st.Arms[i].join(&st, &list[i])
 	}
+	st.settle(list)
 	return st, true
 }
 
@@ -65,11 +67,15 @@ func spread(st *star, w, h float64) {
 	if n%2 == 0 {
 		first += math.Pi / float64(n)
 	}
+	upright := superellipse
+	if n > 7 {
+		upright = 0.95 // or the cards of a side would touch
+	}
 	points := make([]scene.Point, n)
 	low, high := scene.Point{X: 0, Y: 0}, scene.Point{X: 0, Y: 0}
 	for i := range points {
 		angle := first + 2*math.Pi*float64(i)/float64(n)
-		p := scene.Point{X: signedPower(math.Cos(angle)), Y: signedPower(math.Sin(angle))}
+		p := scene.Point{X: signedPower(math.Cos(angle), superellipse), Y: signedPower(math.Sin(angle), upright)}
 		points[i] = p
 		low = scene.Point{X: math.Min(low.X, p.X), Y: math.Min(low.Y, p.Y)}
 		high = scene.Point{X: math.Max(high.X, p.X), Y: math.Max(high.Y, p.Y)}
@@ -92,11 +98,11 @@ func spread(st *star, w, h float64) {
 	}
 }
 
-func signedPower(v float64) float64 {
+func signedPower(v, exponent float64) float64 {
 	if math.Abs(v) < 1e-9 {
 		return 0
 	}
-	return math.Copysign(math.Pow(math.Abs(v), superellipse), v)
+	return math.Copysign(math.Pow(math.Abs(v), exponent), v)
 }
 
 // join draws the lines of an arm in the ring: two are bowed apart, one alone is straight.
@@ -105,7 +111,6 @@ func (m *arm) join(st *star, t *tie) {
 	from, to := st.Centre.centre(), m.Card.centre()
 	m.Strands = strandsOf(t)
 	curves := make([]curve, len(m.Strands))
-	middle := make([]float64, len(m.Strands))
 	for i := range m.Strands {
 		var f, b float64
 		if len(m.Strands) == 2 {
@@ -116,44 +121,108 @@ func (m *arm) join(st *star, t *tie) {
 			}
 		}
 		curves[i] = bowed(from, to, f, b).outside(st.Centre, m.Card)
-		middle[i] = 0.5
 		m.Strands[i].Path = curves[i].segments()
 		m.Strands[i].Badge = curves[i].at(0.5)
 	}
-	m.annotate(st, t, curves)
+	if extra := t.extra(); extra > 0 {
+		// Conflict and difficulty share the line where it is long enough for both badges.
+		last := len(curves) - 1
+		apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, extra) + 4
+		n := normal(from, to)
+		apart /= math.Max(math.Abs(n.X), math.Abs(n.Y)) // on a slant their boxes meet sooner
+		if line := curves[last]; line.length() > apart*1.75 {
+			m.Strands[last].Badge = line.at(line.along(0.5, -apart/2))
+			m.Extra, m.settled = line.at(line.along(0.5, apart/2)), true
+		}
+	}
+	m.curves = curves
 }
 
-// annotate places what stands beside the badges: along the last line where that is long, else beside it.
-func (m *arm) annotate(st *star, t *tie, curves []curve) {
-	straight := bowed(st.Centre.centre(), m.Card.centre(), 0, 0).outside(st.Centre, m.Card)
-	n := normal(st.Centre.centre(), m.Card.centre())
-	if len(curves) == 0 {
-		m.Notice = straight.at(0.5)
-		return
-	}
-	last := len(curves) - 1
-	line, s := curves[last], m.Strands[last]
-	reach := st.reach(s.Kind, s.Weight)
-	if len(curves) == 1 && s.Kind == data.Shared {
-		// Only a shared interest: the mark stands where the second line would be.
-		m.Notice = shift(s.Badge, n, reach+st.Notice+8)
-		return
-	}
-	extra := st.reach(data.Difficulty, t.extra())
-	if straight.length() > 330 {
-		at := line.along(0.5, reach+extra+8)
-		m.Extra = line.at(at)
-		if t.extra() == 0 {
-			m.Notice = line.at(line.along(0.5, reach+st.Notice+8))
-		} else {
-			m.Notice = line.at(line.along(0.5, -(reach + st.Notice + 8)))
+// settle finds places for what stands beside the badges: the badge of a difficulty that is told beside a
+// conflict, and the mark of the conflict state. Along the line where there is room, else on one of its sides.
+func (st *star) settle(list []tie) {
+	var taken []box
+	take := func(p scene.Point, w, h float64) { taken = append(taken, around(p, 2*w+6, 2*h+6)) }
+	taken = append(taken, st.Centre.grown(4))
+	for i := range st.Arms {
+		taken = append(taken, st.Arms[i].Card.grown(4))
+		for _, s := range st.Arms[i].Strands {
+			w, h := st.badge(s.Kind, s.Weight, false).half()
+			take(s.Badge, w, h)
 		}
-		return
 	}
-	m.Extra = shift(s.Badge, n, reach+extra+6)
-	if t.extra() == 0 {
-		m.Notice = shift(s.Badge, n, reach+st.Notice+6)
+	lines := st.lineBoxes()
+	for i := range st.Arms {
+		m, t := &st.Arms[i], &list[i]
+		if extra := t.extra(); extra > 0 {
+			w, h := st.badge(data.Difficulty, extra, false).half()
+			if !m.settled {
+				m.Extra = m.free(st, taken, lines, i, w, h)
+			}
+			take(m.Extra, w, h)
+		}
+		if t.notice() != noNotice {
+			m.Notice = m.free(st, taken, lines, i, st.Notice, st.Notice)
+			take(m.Notice, st.Notice, st.Notice)
+		}
+	}
+}
+
+// lineBoxes lists small boxes along the lines, by arm.
+func (st *star) lineBoxes() [][]box {
+	list := make([][]box, len(st.Arms))
+	for i := range st.Arms {
+		m := &st.Arms[i]
+		for j, c := range m.curves {
+			size := st.Widths.width(m.Strands[j].Weight)
+			for k := range 33 {
+				list[i] = append(list[i], around(c.at(float64(k)/32), size, size))
+			}
+		}
+	}
+	return list
+}
+
+// free is the first place for something of half a width and half a height where nothing is yet, and no line of
+// another arm than the one at own.
+func (m *arm) free(st *star, taken []box, lines [][]box, own int, w, h float64) scene.Point {
+	from, to := st.Centre.centre(), m.Card.centre()
+	n := normal(from, to)
+	if n.Y < -0.35 || math.Abs(n.Y) <= 0.35 && n.X < 0 {
+		n.X, n.Y = -n.X, -n.Y // below a flat line, to the right of a steep one
+	}
+	var places []scene.Point
+	if len(m.Strands) == 0 {
+		straight := bowed(from, to, 0, 0).outside(st.Centre, m.Card)
+		for _, t := range []float64{0.5, 0.4, 0.6, 0.3, 0.7} {
+			places = append(places, straight.at(t))
+		}
 	} else {
-		m.Notice = shift(m.Extra, n, extra+st.Notice+6)
+		last := m.Strands[len(m.Strands)-1]
+		bw, bh := st.badge(last.Kind, last.Weight, false).half()
+		aside := math.Abs(n.X)*(bw+w) + math.Abs(n.Y)*(bh+h) + 8
+		if last.Kind == data.Shared {
+			places = append(places, shift(last.Badge, n, aside), shift(last.Badge, n, -aside))
+		}
+		line := m.curves[len(m.Strands)-1]
+		for _, step := range []float64{1, -1, 1.3, -1.3, 1.8, -1.8} {
+			places = append(places, line.at(line.along(0.5, step*(math.Max(bw, bh)+math.Max(w, h)+8))))
+		}
+		out := normal(from, to) // away from the other line
+		for _, step := range []float64{1, 1.4, 2, -1} {
+			places = append(places, shift(last.Badge, out, step*aside))
+		}
 	}
+	for _, p := range places {
+		b := around(p, 2*w, 2*h)
+		meets := func(t box) bool { return t.overlaps(b) }
+		free := !slices.ContainsFunc(taken, meets)
+		for i := range lines {
+			free = free && (i == own || !slices.ContainsFunc(lines[i], meets))
+		}
+		if free {
+			return p
+		}
+	}
+	return places[0]
 }

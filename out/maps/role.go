@@ -46,9 +46,12 @@ func Role(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	name := m.w.Party(a.Study, o.Role)
 	f := frame{
 		Title:    m.title(),
-		Subtitle: m.w.Say("maps.role.subtitle", m.w.Party(a.Study, a.Study.Coordinator)),
+		Subtitle: m.w.Say("maps.role.subtitle"),
 		Legend:   m.legend(),
 		Name:     m.w.Say("maps.role.name", name, m.w.Party(a.Study, a.Study.Coordinator)),
+	}
+	if m.unheard() {
+		f.Subtitle = m.w.Say("maps.role.subtitle-unheard")
 	}
 	f.Desc = m.desc(f.Title)
 	page, area := f.page(a, o)
@@ -56,7 +59,11 @@ func Role(a *analysis.Analysis, o Options) (*scene.Page, error) {
 		page.Items = append(page.Items, row)
 		area.H -= height
 	}
-	page.Items = append(page.Items, m.draw(area)...)
+	if m.unheard() {
+		page.Items = append(page.Items, m.drawUnheard(area, o.Redact)...)
+	} else {
+		page.Items = append(page.Items, m.draw(area)...)
+	}
 	return page, nil
 }
 

@@ -24,7 +24,7 @@ func (m *bridge) chipID(b *band, at int) string {
 // chipName is what stands on a chip.
 func (m *bridge) chipName(c *chip) string {
 	if c.Theme == data.NoTheme {
-		return m.w.Say("maps.role.general")
+		return sentence(m.w.Say("maps.role.general"))
 	}
 	return sentence(m.w.Theme(m.a.Study, c.Theme))
 }

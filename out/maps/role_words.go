@@ -47,10 +47,6 @@ func (m *bridge) unmet(conflicts int) string {
 	switch {
 	case open == 0:
 		return ""
-	case open == conflicts && conflicts == 1:
-		return m.w.Say("maps.role.title-unmet-one")
-	case open == conflicts && conflicts == 2:
-		return m.w.Say("maps.role.title-unmet-both")
 	case open == conflicts:
 		return m.w.Say("maps.role.title-unmet-all")
 	}
@@ -77,7 +73,8 @@ func (m *bridge) unmanaged(theme int32) bool {
 
 // legend lists what occurs on the role map; both signs always.
 func (m *bridge) legend() []entry {
-	var difficulty, coop, proposed, oneWay, hollow, weighed, figures bool
+	var difficulty, coop, proposed, oneWay, hollow bool
+	strength := "marks"
 	all := slices.Clone(m.others)
 	for i := range m.bands {
 		all = append(all, m.bands[i].Chips...)
@@ -88,8 +85,9 @@ func (m *bridge) legend() []entry {
 		proposed = proposed || c.Proposed
 		oneWay = oneWay || c.Kind == data.Cooperation && c.ToRole != c.ToOther && c.Party == m.a.Study.Coordinator
 		hollow = hollow || c.Hollow
-		weighed = weighed || counts(c.Weight)
-		figures = figures || !counts(c.Weight)
+		if !counts(c.Weight) {
+			strength = "marks-figures"
+		}
 	}
 	mark := func(k data.Kind, filled bool, key string) entry {
 		return entry{Width: 24, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
@@ -118,16 +116,8 @@ func (m *bridge) legend() []entry {
 	if hollow {
 		list = append(list, laneEntry(data.Shared, true, m.s, m.w.Say("maps.legend.hollow")))
 	}
-	switch {
-	case weighed && figures:
-		list = append(list, entry{Text: m.w.Say("maps.legend.marks-figures")})
-	case weighed:
-		list = append(list, entry{Text: m.w.Say("maps.legend.marks")})
-	case figures:
-		list = append(list, entry{Text: m.w.Say("maps.legend.figures")})
-	}
 	if m.widths.most > 0 {
-		list = append(list, widthsEntry(m.widths, m.s, m.w))
+		list = append(list, widthsEntry(m.widths, m.s, m.w, m.w.Say("maps.legend."+strength)))
 	}
 	return list
 }

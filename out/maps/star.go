@@ -15,6 +15,7 @@ type star struct {
 	Arms   []arm // one a tie, in the same order
 	Widths scale
 	Badge  float64 // size of a badge's digits
+	Low    float64 // half the height of a badge at most; 0 for no limit
 	Notice float64 // half the size of a notice
 	Name   lettering
 	Lines  lettering // under the name
@@ -28,6 +29,8 @@ type arm struct {
 	// Extra is where the badge of a difficulty beside a conflict goes, Notice where the mark of the
 	// conflict state; only read where the tie has one.
 	Extra, Notice scene.Point
+	curves        []curve // the ring's lines, in the order of Strands
+	settled       bool    // Extra has its place on the line
 }
 
 // A strand is one line of an arm, from the coordinator to the card, and the place of its badge.
@@ -71,7 +74,9 @@ func greatest(list []tie) float64 {
 
 // badge is the badge of a kind and weight on this star.
 func (st *star) badge(k data.Kind, weight float64, faded bool) badge {
-	return newBadge(k, weight, st.Badge, faded, st.Words)
+	b := newBadge(k, weight, st.Badge, faded, st.Words)
+	b.Low = st.Low
+	return b
 }
 
 // reach is how far such a badge reaches from its middle.

@@ -1,0 +1,244 @@
+package maps
+
+import (
+	"math"
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+// A matrix is a matrix map being drawn: themes as rows by rank, roles as columns, and beside each theme how
+// many share it and how sure its rank is.
+type matrix struct {
+	a     *analysis.Analysis
+	w     words.Words
+	s     *Style
+	rows  []graph.ThemeRow // shown
+	roles []int            // shown: positions in Graph.Roles
+	most  float64          // greatest strength in a cell
+	area  box
+
+	heads    heads
+	key      roleKey // when the heads are numbers
+	nameSize float64
+	nameLine int // lines of a theme's name
+	rowH     float64
+	top      float64 // of the first row
+	// The left edges and widths of the columns, from left to right.
+	nameX, nameW, cellX, cellW, reachX, barW, rangeX, rangeW float64
+	slot                                                     float64 // of a mark in a cell
+}
+
+const (
+	rankW     = 52.0 // column of the rank's number
+	leastRow  = 23.0
+	tallRow   = 64.0
+	leastCell = 25.0
+	wideCell  = 150.0
+)
+
+// Matrix draws themes × roles: shared interests, conflicts and difficulties in each cell, the reach and the
+// rank range beside each theme. It shows as many themes as the page carries (or Options.Top), the best ranked
+// first, and says how many it leaves out.
+func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
+	m := &matrix{a: a, w: o.Words, s: o.style(), rows: a.Ranking.Rows}
+	if o.Top > 0 && o.Top < len(m.rows) {
+		m.rows = m.rows[:o.Top]
+	}
+	m.chooseRoles()
+	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
+	for {
+		m.most = m.greatest()
+		f := frame{
+			Title: matrixTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
+			Name: m.w.Say("maps_themes.matrix.name"), Desc: m.desc(),
+		}
+		page, area := f.page(a, o)
+		m.area = area
+		if fit := m.arrange(); fit < len(m.rows) {
+			m.rows = m.rows[:max(fit, 1)]
+			if fit >= 1 {
+				continue
+			}
+		}
+		page.Items = append(page.Items, m.draw()...)
+		return page, nil
+	}
+}
+
+// chooseRoles takes all heard roles, or those with most to say when there are more than columns for them.
+func (m *matrix) chooseRoles() {
+	const most = 40
+	for i := range m.a.Graph.Roles {
+		m.roles = append(m.roles, i)
+	}
+	if len(m.roles) <= most {
+		return
+	}
+	weight := make([]float64, len(m.roles))
+	for i := range m.roles {
+		for _, c := range m.a.Graph.RoleTheme.RowCells(i) {
+			weight[i] += c.Shared + c.Conflict + c.Difficulty
+		}
+	}
+	keep := map[int]bool{}
+	for range most {
+		best := -1
+		for i, w := range weight {
+			if !keep[i] && (best < 0 || w > weight[best]) {
+				best = i
+			}
+		}
+		keep[best] = true
+	}
+	m.roles = m.roles[:0]
+	for i := range weight {
+		if keep[i] {
+			m.roles = append(m.roles, i)
+		}
+	}
+}
+
+func (m *matrix) cell(row graph.ThemeRow, role int) *graph.Cell {
+	column := m.a.Graph.ColumnOf(row.Theme)
+	if column < 0 {
+		return nil
+	}
+	return m.a.Graph.RoleTheme.At(role, column)
+}
+
+func (m *matrix) greatest() float64 {
+	most := 1.0
+	for _, row := range m.rows {
+		for _, role := range m.roles {
+			if c := m.cell(row, role); c != nil {
+				most = math.Max(most, math.Max(c.Shared, math.Max(c.Conflict, c.Difficulty)))
+			}
+		}
+	}
+	return most
+}
+
+func (m *matrix) roleName(i int) string {
+	return m.w.Party(m.a.Study, m.a.Graph.Roles[m.roles[i]])
+}
+
+func (m *matrix) ranges() bool { return len(m.rows) > 0 && m.rows[0].RankHigh > 0 }
+
+// subtitle says what the map shows, and what it leaves out.
+func (m *matrix) subtitle() string {
+	key := "maps_themes.matrix.subtitle"
+	if !m.ranges() {
+		key = "maps_themes.matrix.subtitle-few"
+	}
+	parts := []string{m.w.Say(key)}
+	parts = append(parts, leftOut(m.a, m.rows, m.w)...)
+	if n := len(m.a.Graph.Roles); n > len(m.roles) {
+		parts = append(parts, m.w.Say("maps_themes.all-roles", m.w.Integer(len(m.roles)), m.w.Integer(n)))
+	}
+	return strings.Join(parts, " ")
+}
+
+// leftOut says which themes of the ranking a map does not show, and how many roles nobody has interviewed.
+func leftOut(a *analysis.Analysis, shown []graph.ThemeRow, w words.Words) []string {
+	var parts []string
+	if all := a.Ranking.Rows; len(shown) < len(all) {
+		parts = append(parts, w.Say("maps_themes.first-of", w.Integer(len(shown)), w.Integer(len(all))))
+		if n := len(shown); n > 0 && all[n].Rank == all[n-1].Rank {
+			parts = append(parts, w.Say("maps_themes.tied", w.Integer(all[n].Rank)))
+		}
+	}
+	unheard := 0
+	for _, r := range a.Graph.AllRoles {
+		if !a.Graph.Heard[r] {
+			unheard++
+		}
+	}
+	if unheard > 0 {
+		parts = append(parts, sentence(w.CountSpelled("maps_themes.unheard", unheard)))
+	}
+	return parts
+}
+
+// desc tells the ranking to somebody who does not see it.
+func (m *matrix) desc() string {
+	parts := []string{m.subtitle()}
+	for _, r := range m.rows {
+		parts = append(parts, m.w.Say("maps_themes.desc", m.w.Theme(m.a.Study, r.Theme), m.w.Integer(r.Reach),
+			m.w.Integer(m.a.Ranking.Units), m.w.Integer(r.Rank))+".")
+	}
+	return strings.Join(parts, " ")
+}
+
+// legend lists the marks; both signs always.
+func (m *matrix) legend() []entry {
+	kinds, hollow := m.occurring()
+	var list []entry
+	for _, k := range []data.Kind{data.Shared, data.Conflict, data.Difficulty} {
+		if k != data.Difficulty || kinds[k] {
+			list = append(list, entry{Width: 28, Text: m.w.Say("common.kind." + k.String()), Mark: func(x, y float64) []scene.Item {
+				return []scene.Item{m.mark(k, scene.Point{X: x + 14, Y: y}, 11, false)}
+			}})
+		}
+	}
+	if hollow {
+		list = append(list, entry{Width: 28, Text: m.w.Say("maps_themes.hollow"), Mark: func(x, y float64) []scene.Item {
+			return []scene.Item{m.mark(data.Shared, scene.Point{X: x + 14, Y: y}, 11, true)}
+		}})
+	}
+	size := m.w.Say("maps_themes.matrix.size", m.w.Number(m.most, 1))
+	if m.most == 1 {
+		size = m.w.Say("maps_themes.matrix.size-one")
+	}
+	list = append(list, entry{Width: 46, Text: size, Mark: func(x, y float64) []scene.Item {
+		return []scene.Item{
+			m.mark(data.Shared, scene.Point{X: x + 7, Y: y}, 6, false), m.mark(data.Shared, scene.Point{X: x + 33, Y: y}, 13, false),
+		}
+	}})
+	if m.ranges() {
+		list = append(list, entry{Width: 66, Text: m.w.Say(perUnit(m.a, "maps_themes.matrix.range")), Mark: func(x, y float64) []scene.Item {
+			return whisker(x+4, x+24, x+62, y, m.s)
+		}})
+	}
+	return list
+}
+
+// occurring tells which kinds are drawn and whether one rests on suggestions only.
+func (m *matrix) occurring() (kinds [data.NoConflict + 1]bool, hollow bool) {
+	for _, row := range m.rows {
+		for _, role := range m.roles {
+			if c := m.cell(row, role); c != nil {
+				for k, weight := range cellWeights(c) {
+					if weight > 0 {
+						kinds[k] = true
+						hollow = hollow || m.suggestedOnly(c, data.Kind(k))
+					}
+				}
+			}
+		}
+	}
+	return kinds, hollow
+}
+
+// cellWeights are a cell's strengths by kind.
+func cellWeights(c *graph.Cell) [data.NoConflict + 1]float64 {
+	return [...]float64{data.Shared: c.Shared, data.Conflict: c.Conflict, data.Difficulty: c.Difficulty, data.NoConflict: 0}
+}
+
+// suggestedOnly reports whether all statements of a kind behind a cell are suggestions.
+func (m *matrix) suggestedOnly(c *graph.Cell, k data.Kind) bool {
+	any := false
+	for _, i := range c.Statements {
+		if st := &m.a.Study.Statements[i]; st.Kind == k {
+			if st.Status != data.Suggested {
+				return false
+			}
+			any = true
+		}
+	}
+	return any
+}

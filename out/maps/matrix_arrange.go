@@ -1,0 +1,217 @@
+package maps
+
+import (
+	"math"
+	"strconv"
+
+	"samsyn/out/scene"
+)
+
+// heads is how the columns are named.
+type heads struct {
+	mode  headMode
+	size  float64
+	lines [][]string // by column
+	h     float64    // height of all
+}
+
+type headMode uint8
+
+const (
+	headPlain   headMode = iota // a name above each column
+	headStagger                 // names on two levels in turn, with a line down from the upper
+	headNumber                  // numbers, and a key below the matrix
+)
+
+// arrange gives everything its place in the area and returns how many rows fit.
+func (m *matrix) arrange() int {
+	n := float64(max(len(m.roles), 1))
+	m.reachAndRange(n)
+	m.nameX = m.area.X + rankW
+	rest := m.area.right() - m.nameX - m.rightW() - 24
+	leastCells := n * leastCell
+	switch {
+	case n <= 12:
+		leastCells = n * 74
+	case n <= 20:
+		leastCells = n * 44
+	}
+	m.names(math.Min(rest-leastCells, 470))
+	m.cellX = m.nameX + m.nameW + 12
+	m.cellW = math.Min((m.area.right()-m.cellX-m.rightW()-24)/n, wideCell)
+	m.slot = math.Min(m.cellW/m.crowd(), 40)
+	m.reachX = m.cellX + n*m.cellW + 24
+	if spare := m.area.right() - m.reachX - m.rightW(); spare > 0 {
+		// Few columns: the bars and the ranges take what is left, within reason.
+		bar := math.Min(spare/2, 160)
+		m.barW += bar
+		if m.rangeW > 0 {
+			m.rangeW += math.Min(spare-bar, 200)
+		}
+	}
+	m.rangeX = m.reachX + m.barW + m.reachText() + 40
+	m.findHeads()
+	m.top = m.area.Y + m.heads.h
+	room := m.area.bottom() - m.top
+	if m.heads.mode == headNumber {
+		m.findKey(room)
+		room -= m.key.height() + 16
+	}
+	rows := max(len(m.rows), 1)
+	m.rowH = math.Min(room/float64(rows), tallRow)
+	if m.rowH < leastRow {
+		return int(room / leastRow)
+	}
+	if m.rowH < float64(m.nameLine)*m.nameSize*scene.LineHeight+2 {
+		m.nameLine = 1
+	}
+	for m.nameSize > textMin && m.nameSize*scene.LineHeight > m.rowH {
+		m.nameSize--
+	}
+	return len(m.rows)
+}
+
+// reachAndRange sets the least widths of the two columns on the right.
+func (m *matrix) reachAndRange(roles float64) {
+	m.barW, m.rangeW = 90, 0
+	if m.ranges() {
+		m.rangeW = 170
+	}
+	if roles > 20 {
+		m.barW = 50
+		if m.rangeW > 0 {
+			m.rangeW = 120
+		}
+	}
+}
+
+// crowd is how many marks the fullest cell holds.
+func (m *matrix) crowd() float64 {
+	most := 1
+	for _, row := range m.rows {
+		for _, role := range m.roles {
+			if c := m.cell(row, role); c != nil {
+				n := 0
+				for _, weight := range cellWeights(c) {
+					if weight > 0 {
+						n++
+					}
+				}
+				most = max(most, n)
+			}
+		}
+	}
+	return float64(most)
+}
+
+// reachText is the width of "12 av 40" with its distance from the bar.
+func (m *matrix) reachText() float64 {
+	n := m.w.Integer(m.a.Ranking.Units)
+	return 12 + measure(m.w.Say("maps_themes.matrix.of", n, n), textMin, false)
+}
+
+func (m *matrix) rightW() float64 {
+	w := m.barW + m.reachText()
+	if m.rangeW > 0 {
+		w += 40 + m.rangeW + 14
+	}
+	return w
+}
+
+// names finds the width and size of the column with the themes' names.
+func (m *matrix) names(most float64) {
+	most = math.Max(most, 120)
+	for m.nameSize = 24; m.nameSize > textMin; m.nameSize-- {
+		if m.widestName() <= most {
+			break
+		}
+	}
+	m.nameLine, m.nameW = 1, math.Min(m.widestName(), most)
+	if m.widestName() > most {
+		m.nameLine = 2
+	}
+}
+
+func (m *matrix) widestName() float64 {
+	widest := 100.0
+	for _, r := range m.rows {
+		widest = math.Max(widest, measure(m.w.Theme(m.a.Study, r.Theme), m.nameSize, true))
+	}
+	return widest + 2
+}
+
+// findHeads takes the first way to name the columns that fits: plainly, on two levels, by number.
+func (m *matrix) findHeads() {
+	const pad = 6.0
+	for _, try := range []struct {
+		mode  headMode
+		width float64
+		lines int
+	}{{headPlain, m.cellW - pad, 3}, {headStagger, 2*m.cellW - 2*pad, 3}} {
+		if m.setHeads(try.mode, try.width, try.lines) {
+			return
+		}
+	}
+	m.heads = heads{mode: headNumber, size: textMin, h: 34}
+	for i := range m.roles {
+		m.heads.lines = append(m.heads.lines, []string{strconv.Itoa(i + 1)})
+	}
+}
+
+// setHeads tries to set all names in a width without parting a word but at a joint.
+func (m *matrix) setHeads(mode headMode, width float64, lines int) bool {
+	h := heads{mode: mode, size: 20}
+	most := 0
+	for ; h.size >= textMin; h.size-- {
+		h.lines, most = nil, 0
+		for i := range m.roles {
+			box := []scene.Box{{Text: m.roleName(i), Bold: true, Width: width, Lines: lines}}
+			if size, ok := scene.FitWhole(box, h.size, h.size); !ok || size != h.size {
+				break
+			}
+			set, _ := scene.Wrap(m.roleName(i), h.size, true, width, lines)
+			h.lines = append(h.lines, set)
+			most = max(most, len(set))
+		}
+		if len(h.lines) == len(m.roles) {
+			h.h = float64(most)*h.size*scene.LineHeight + 16
+			if mode == headStagger {
+				// The outermost names reach further than their columns.
+				if m.overhang(h) {
+					return false
+				}
+				h.h = 2*float64(most)*h.size*scene.LineHeight + 30
+			}
+			m.heads = h
+			return true
+		}
+	}
+	return false
+}
+
+// overhang reports whether the first or last name would run into what stands beside the cells.
+func (m *matrix) overhang(h heads) bool {
+	for _, i := range []int{0, len(h.lines) - 1} {
+		if i < 0 {
+			return false
+		}
+		for _, line := range h.lines[i] {
+			if measure(line, h.size, true) > m.cellW+40 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// findKey chooses the key's columns so that it takes as little height as it can.
+func (m *matrix) findKey(room float64) {
+	names := make([]string, len(m.roles))
+	for i := range names {
+		names[i] = m.roleName(i)
+	}
+	m.key = newRoleKey(names, m.area.W, math.Min(room*0.22, 180))
+}
+
+// column is the middle of a role's column.
+func (m *matrix) column(i int) float64 { return m.cellX + (float64(i)+0.5)*m.cellW }
