@@ -31,7 +31,7 @@ type failure struct {
 	problems data.Problems
 }
 
-// A phrase is a key of the words of messages (or of another area, where it names one) with its values.
+// A phrase is a key of the words of messages with its values.
 type phrase struct {
 	key  string
 	args []any
@@ -49,7 +49,10 @@ func (f *failure) adding(key string, args ...any) *failure {
 }
 
 // Error is the first sentence in English.
-func (f *failure) Error() string { return words.In("en").Say("messages."+f.key, f.args...) }
+func (f *failure) Error() string {
+	w := words.In("en")
+	return w.Say("messages."+f.key, worded(w, f.args)...)
+}
 
 // lines is what the failure says, in a language.
 func (f *failure) lines(w words.Words) []string {
@@ -60,23 +63,14 @@ func (f *failure) lines(w words.Words) []string {
 	if f.key == "" {
 		return lines
 	}
-	args := make([]any, len(f.args))
-	for i, arg := range f.args {
-		args[i] = arg
-		if err, ok := arg.(error); ok {
-			args[i] = reason(w, err)
-		}
-		if r, ok := arg.(wordKey); ok {
-			args[i] = w.Say(string(r))
-		}
-	}
+	args := worded(w, f.args)
 	line := w.Say("messages."+f.key, args...)
 	if f.count > 0 {
 		line = w.Count("messages."+f.key, f.count, args...)
 	}
 	line = "samsyn: " + line
 	for _, m := range f.more {
-		line += " " + w.Say("messages."+m.key, m.args...)
+		line += " " + w.Say("messages."+m.key, worded(w, m.args)...)
 	}
 	lines = append(lines, line)
 	if f.hint != "" {
@@ -84,9 +78,6 @@ func (f *failure) lines(w words.Words) []string {
 	}
 	return lines
 }
-
-// A wordKey is an argument of a failure that is itself a phrase.
-type wordKey string
 
 // cannotWrite is a failure to write to a path.
 func cannotWrite(path string, err error) *failure {

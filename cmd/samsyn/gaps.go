@@ -22,7 +22,7 @@ func newGaps(p *program) *cobra.Command {
 			whole = a
 			return table.Gaps(a, o)
 		}
-		if err := p.runTable(cmd, args, &flags, view, nil); err != nil {
+		if err := p.runTable(cmd, args, &flags, view, only(analysis.Gaps)); err != nil {
 			return err
 		}
 		return struck(whole.Gaps.Findings, failOn)

@@ -61,6 +61,7 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 	}
 	for _, n := range notices {
 		if !p.quiet {
+			n.File = fileName(p.words, n.File)
 			p.line(p.words.Notice(n))
 		}
 	}
@@ -130,6 +131,7 @@ func problemsFailure(problems data.Problems) *failure {
 				lines = append(lines, w.Count("messages.more", len(problems)-i))
 				break
 			}
+			problem.File = fileName(w, problem.File)
 			lines = append(lines, w.Problem(problem))
 		}
 		if len(problems) > 1 {
@@ -137,6 +139,14 @@ func problemsFailure(problems data.Problems) *failure {
 		}
 		return lines
 	}}
+}
+
+// fileName is what messages call a file.
+func fileName(w words.Words, name string) string {
+	if name == "-" {
+		return w.Say("messages.stdin")
+	}
+	return name
 }
 
 // analysisOptions are the flags as the analysis takes them.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"samsyn/data"
@@ -23,6 +24,8 @@ type program struct {
 	errTerminal bool
 	getenv      func(string) string
 	now         func() time.Time
+	// patience is how long an interrupted command may take to clear up before it is left behind.
+	patience time.Duration
 
 	words   words.Words // of messages and help
 	decided bool        // --lang or the locale chose them; else a study may still
@@ -30,6 +33,8 @@ type program struct {
 	quiet   bool
 	color   string
 	begun   unfinished
+
+	extra func(*cobra.Command) // lets a test add commands
 }
 
 func newProgram() *program {
@@ -39,11 +44,9 @@ func newProgram() *program {
 		errTerminal: term.IsTerminal(int(os.Stderr.Fd())),
 		getenv:      os.Getenv,
 		now:         time.Now,
+		patience:    2 * time.Second,
 	}
 }
-
-// patience is how long an interrupted command may take to clear up before it is left behind.
-const patience = 2 * time.Second
 
 // run carries out one command line and returns the exit status. An interruption wins over a command that
 // is still at work: what it has begun to write is taken away, and it can write nothing more.
@@ -59,7 +62,7 @@ func (p *program) run(ctx context.Context, args []string) int {
 		p.begun.abandon()
 		select {
 		case <-done:
-		case <-time.After(patience):
+		case <-time.After(p.patience):
 		}
 		return p.conclude(&failure{status: statusInterrupted, key: "interrupted"}, early)
 	}
@@ -73,6 +76,9 @@ func (p *program) execute(ctx context.Context, args []string) (err error) {
 		}
 	}()
 	root := newRoot(p)
+	if p.extra != nil {
+		p.extra(root)
+	}
 	root.SetArgs(args)
 	return root.ExecuteContext(ctx)
 }
@@ -118,8 +124,8 @@ func faultText(fault any, stack []byte) string {
 	}
 	_, after, _ := strings.Cut(string(stack), "panic(")
 	for _, line := range strings.Split(after, "\n") {
-		if name, _, ok := strings.Cut(line, "("); ok && strings.HasPrefix(name, "samsyn/") {
-			return text + " (" + name + ")"
+		if end := strings.LastIndexByte(line, '('); end > 0 && strings.HasPrefix(line, "samsyn/") {
+			return text + " (" + line[:end] + ")"
 		}
 	}
 	return text

@@ -1,6 +1,31 @@
 package main
 
-import "samsyn/data"
+import (
+	"samsyn/data"
+	"samsyn/out/words"
+)
 
-// quote shows a token from outside: escaped, at most 40 characters of it.
-func quote(s string) string { return `"` + data.Clip(s) + `"` }
+// quote marks a token from outside: it is shown escaped, at most 40 characters of it, in the quotation marks
+// of the language.
+type quote string
+
+// A wordKey is an argument of a failure that is itself a phrase.
+type wordKey string
+
+// worded fills in what the arguments of a failure leave to the language.
+func worded(w words.Words, args []any) []any {
+	filled := make([]any, len(args))
+	for i, arg := range args {
+		switch arg := arg.(type) {
+		case quote:
+			filled[i] = w.Say("messages.quoted", data.Clip(string(arg)))
+		case wordKey:
+			filled[i] = w.Say(string(arg))
+		case error:
+			filled[i] = reason(w, arg)
+		default:
+			filled[i] = arg
+		}
+	}
+	return filled
+}

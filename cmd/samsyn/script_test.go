@@ -34,7 +34,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status,
-			"only":   only,
+			"only":   onlyFiles,
 		},
 		Condition: func(condition string) (bool, error) {
 			if condition == "root" {
@@ -86,7 +86,7 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-func only(ts *testscript.TestScript, neg bool, args []string) {
+func onlyFiles(ts *testscript.TestScript, neg bool, args []string) {
 	entries, err := os.ReadDir(ts.MkAbs("."))
 	ts.Check(err)
 	want := map[string]bool{".tmp": true, "fixtures": true}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/table"
 )
@@ -71,6 +72,14 @@ func (p *program) tableOptions(t *tableFlags, l *loaded) table.Options {
 	return o
 }
 
+// only asks for some parts of the analysis, and of the ranking for no more than its caveats.
+func only(parts analysis.Parts) func(*analysis.Options) {
+	return func(o *analysis.Options) {
+		o.Parts = parts | analysis.Ranking
+		o.Rank = graph.RankOptions{SkipCentrality: true, SkipBridging: true, SkipRanges: true}
+	}
+}
+
 // runTable reads the study, analyses it and writes one view of it.
 func (p *program) runTable(cmd *cobra.Command, args []string, t *tableFlags,
 	view func(*analysis.Analysis, table.Options) *table.View, choose func(*analysis.Options),
@@ -86,9 +95,7 @@ func (p *program) runTable(cmd *cobra.Command, args []string, t *tableFlags,
 	if err := l.notOnto(t.output); err != nil {
 		return err
 	}
-	if choose != nil {
-		choose(&l.options)
-	}
+	choose(&l.options)
 	o := p.tableOptions(t, l)
 	return p.printView(t, format, view(l.analyse(), o), o)
 }

@@ -31,7 +31,7 @@ func attempt(in io.Reader, args ...string) try {
 }
 
 func TestEveryHelpExampleRuns(t *testing.T) {
-	p := &program{}
+	p := &program{getenv: func(string) string { return "" }}
 	p.chooseLanguage(nil)
 	root := newRoot(p)
 	commands := append(root.Commands(), root)
@@ -71,7 +71,7 @@ func TestEveryHelpExampleRuns(t *testing.T) {
 }
 
 func TestHelpIsInBothLanguages(t *testing.T) {
-	p := &program{}
+	p := &program{getenv: func(string) string { return "" }}
 	p.chooseLanguage(nil)
 	for _, cmd := range newRoot(p).Commands() {
 		en := attempt(nil, "help", cmd.Name(), "--lang", "en").out
@@ -86,7 +86,7 @@ func TestHelpIsInBothLanguages(t *testing.T) {
 			englishLines[line] = true
 		}
 		for _, line := range strings.Split(sv, "\n") {
-			if len(strings.Fields(line)) > 3 && englishLines[line] && !strings.Contains(line, "samsyn ") {
+			if len(strings.Fields(line)) > 3 && englishLines[line] && !strings.Contains(line, "samsyn ") && !strings.Contains(line, "difficulty, practices") {
 				t.Errorf("help %s in Swedish holds the English line %q", cmd.Name(), line)
 			}
 		}
