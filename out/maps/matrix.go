@@ -152,16 +152,7 @@ func leftOut(a *analysis.Analysis, shown []graph.ThemeRow, w words.Words) []stri
 			parts = append(parts, w.Say("maps_themes.tied", w.Integer(all[n].Rank)))
 		}
 	}
-	unheard := 0
-	for _, r := range a.Graph.AllRoles {
-		if !a.Graph.Heard[r] {
-			unheard++
-		}
-	}
-	if unheard > 0 {
-		parts = append(parts, sentence(w.CountSpelled("maps_themes.unheard", unheard)))
-	}
-	return parts
+	return append(parts, unheard(a, w)...)
 }
 
 // desc tells the ranking to somebody who does not see it.
@@ -215,7 +206,7 @@ func (m *matrix) occurring() (kinds [data.NoConflict + 1]bool, hollow bool) {
 				for k, weight := range cellWeights(c) {
 					if weight > 0 {
 						kinds[k] = true
-						hollow = hollow || m.suggestedOnly(c, data.Kind(k))
+						hollow = hollow || suggestedOnly(m.a.Study, c, data.Kind(k))
 					}
 				}
 			}
@@ -227,18 +218,4 @@ func (m *matrix) occurring() (kinds [data.NoConflict + 1]bool, hollow bool) {
 // cellWeights are a cell's strengths by kind.
 func cellWeights(c *graph.Cell) [data.NoConflict + 1]float64 {
 	return [...]float64{data.Shared: c.Shared, data.Conflict: c.Conflict, data.Difficulty: c.Difficulty, data.NoConflict: 0}
-}
-
-// suggestedOnly reports whether all statements of a kind behind a cell are suggestions.
-func (m *matrix) suggestedOnly(c *graph.Cell, k data.Kind) bool {
-	any := false
-	for _, i := range c.Statements {
-		if st := &m.a.Study.Statements[i]; st.Kind == k {
-			if st.Status != data.Suggested {
-				return false
-			}
-			any = true
-		}
-	}
-	return any
 }

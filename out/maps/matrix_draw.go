@@ -159,7 +159,7 @@ func (m *matrix) drawCell(row graph.ThemeRow, i, role int, y float64) []scene.It
 			Title: m.w.Say("maps_themes.cell", m.roleName(i), m.w.Theme(m.a.Study, row.Theme),
 				m.w.Say("common.kind."+k.String()), m.w.Number(weight, 1)),
 			Class: scene.Badge,
-			Items: []scene.Item{m.mark(k, at, r, m.suggestedOnly(c, k))},
+			Items: []scene.Item{m.mark(k, at, r, suggestedOnly(m.a.Study, c, k))},
 		})
 	}
 	return items

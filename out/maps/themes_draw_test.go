@@ -21,6 +21,7 @@ func TestDrawThemesForLooking(t *testing.T) {
 	for _, lang := range []string{"sv", "en"} {
 		for _, style := range Styles {
 			o := Options{Words: words.In(lang), Style: style, Example: true}
+			write(t, must(t)(Themes(a, o)), "example-themes-"+lang+"-"+style.Name)
 			write(t, must(t)(Matrix(a, o)), "example-matrix-"+lang+"-"+style.Name)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // joints are the ends of first parts of Swedish compounds: after them a word may be parted. They are whole
 // endings or words of this field, so that no English word is parted in the wrong place.
 var joints = []string{
-	"hets", "ions", "skaps", "skydds", "ings", "tets", "lags", "verks", "arbets", "drifts", "krigs", "stöds",
+	"hets", "ions", "skaps", "skydds", "ings", "tets", "lags", "arbets", "drifts", "krigs", "stöds",
 	"samhälls", "förvaltnings", "kvalitets", "budget", "data", "person", "miljö", "kris", "risk", "system",
 	"medie", "incident", "källe", "projekt", "process", "resurs", "myndighets", "ledar", "utbildnings",
 }

@@ -50,11 +50,22 @@ type Box struct {
 // looks for a size at which no word has to be parted but at a joint; where there is none, for any. ok is
 // false, and the size is the least, when even that is too large.
 func Fit(boxes []Box, least, most float64) (size float64, ok bool) {
-	for _, worst := range []float64{costJoint, costAnywhere} {
-		for size = most; size >= least; size-- {
-			if fits(boxes, size, worst) {
-				return size, true
-			}
+	if size, ok = FitWhole(boxes, least, most); ok {
+		return size, true
+	}
+	for size = most; size >= least; size-- {
+		if fits(boxes, size, costAnywhere) {
+			return size, true
+		}
+	}
+	return least, false
+}
+
+// FitWhole is Fit without its second look: no word may be parted but at a joint.
+func FitWhole(boxes []Box, least, most float64) (size float64, ok bool) {
+	for size = most; size >= least; size-- {
+		if fits(boxes, size, costJoint) {
+			return size, true
 		}
 	}
 	return least, false

@@ -1,0 +1,220 @@
+package maps
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/out/layout"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+// A web is a themes map being drawn: roles and themes as nodes, ties between them.
+type web struct {
+	a      *analysis.Analysis
+	w      words.Words
+	s      *Style
+	rows   []graph.ThemeRow // shown
+	bare   int              // themes that carry neither a shared interest nor a conflict: never drawn
+	ties   []webTie
+	widths scale
+	area   box
+
+	roles  []webNode
+	themes []webNode
+	byKey  bool // roles are numbers, named in a key
+	key    roleKey
+	keyBox box
+	field  box // where the nodes go
+	placed layout.Result
+}
+
+// A webTie is one line of the map: a role's stance of one sign on a theme.
+type webTie struct {
+	Role, Theme int // positions in web.roles and web.rows
+	Kind        data.Kind
+	Weight      float64
+	Hollow      bool
+}
+
+// Themes draws the role–theme graph, laid out with Graphviz: roles as cards, themes as rounded ones that grow
+// with their reach, shared interests and conflicts as lines. It shows as many themes as the page carries (or
+// Options.Top), the best ranked first, and says how many it leaves out.
+func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
+	m := &web{a: a, w: o.Words, s: o.style()}
+	m.choose(o.Top)
+	for {
+		m.tie()
+		f := frame{
+			Title: themesTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
+			Name: m.w.Say("maps_themes.themes.name"), Desc: m.desc(),
+		}
+		page, area := f.page(a, o)
+		m.area = area
+		m.size()
+		err := m.place()
+		if m.placed.Plain && err == nil {
+			// Graphviz failed: the map is drawn all the same, and says so.
+			f.Subtitle += " " + m.w.Say("maps_themes.themes.plain")
+			page, _ = f.page(a, o)
+		}
+		switch {
+		case err == nil:
+			page.Items = append(page.Items, m.draw()...)
+			return page, nil
+		case !errors.Is(err, layout.ErrFull) || len(m.rows) <= 1:
+			return nil, fmt.Errorf("themes map: %w", err)
+		}
+		m.rows = m.rows[:len(m.rows)-1-len(m.rows)/20]
+	}
+}
+
+// choose takes the themes that some role shares or is in conflict about, best ranked first.
+func (m *web) choose(top int) {
+	for _, r := range m.a.Ranking.Rows {
+		if r.Reach == 0 && r.Conflict == 0 {
+			m.bare++
+			continue
+		}
+		m.rows = append(m.rows, r)
+	}
+	const most = 60 // no page carries more
+	if top <= 0 || top > most {
+		top = most
+	}
+	m.rows = m.rows[:min(len(m.rows), top)]
+}
+
+// tie collects the lines between the heard roles and the themes shown.
+func (m *web) tie() {
+	m.ties = m.ties[:0]
+	most := 0.0
+	for t, row := range m.rows {
+		column := m.a.Graph.ColumnOf(row.Theme)
+		if column < 0 {
+			continue
+		}
+		for r := range m.a.Graph.Roles {
+			c := m.a.Graph.RoleTheme.At(r, column)
+			if c == nil {
+				continue
+			}
+			for _, k := range []data.Kind{data.Shared, data.Conflict} {
+				if weight := cellWeights(c)[k]; weight > 0 {
+					m.ties = append(m.ties, webTie{r, t, k, weight, suggestedOnly(m.a.Study, c, k)})
+					most = math.Max(most, weight)
+				}
+			}
+		}
+	}
+	m.widths = scale{most: most, top: 12}
+	if len(m.ties) > 60 {
+		m.widths.top = 8
+	}
+}
+
+func (m *web) subtitle() string {
+	parts := []string{m.w.Say("maps_themes.themes.subtitle")}
+	shown, all := len(m.rows), len(m.a.Ranking.Rows)-m.bare
+	if shown < all {
+		parts = append(parts, m.w.Say("maps_themes.first-of", m.w.Integer(shown), m.w.Integer(all)))
+	}
+	if m.bare > 0 {
+		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
+	}
+	return strings.Join(append(parts, unheard(m.a, m.w)...), " ")
+}
+
+// desc tells the map to somebody who does not see it: a sentence a theme.
+func (m *web) desc() string {
+	parts := []string{m.subtitle()}
+	for t, row := range m.rows {
+		var shared, conflict []string
+		for _, tie := range m.ties {
+			name := m.w.Party(m.a.Study, m.a.Graph.Roles[tie.Role])
+			switch {
+			case tie.Theme != t:
+			case tie.Kind == data.Shared:
+				shared = append(shared, name)
+			default:
+				conflict = append(conflict, name)
+			}
+		}
+		line := m.w.Theme(m.a.Study, row.Theme) + ":"
+		if len(shared) > 0 {
+			line += " " + m.w.Say("maps_themes.themes.desc-shared", m.w.List(shared))
+		}
+		if len(conflict) > 0 {
+			line += " " + m.w.Say("maps_themes.themes.desc-conflict", m.w.List(conflict))
+		}
+		parts = append(parts, line)
+	}
+	return strings.Join(parts, " ")
+}
+
+// legend lists the marks; both signs always.
+func (m *web) legend() []entry {
+	list := []entry{
+		{Width: 66, Text: m.w.Say("common.kind.shared"), Mark: func(x, y float64) []scene.Item {
+			return drawLane(data.Shared, straight(x+2, y, x+64, y), 8, false, m.s.Ground, m.s)
+		}},
+		laneEntry(data.Conflict, false, m.s, m.w.Say("common.kind.conflict")),
+	}
+	for _, t := range m.ties {
+		if t.Hollow {
+			list = append(list, laneEntry(data.Shared, true, m.s, m.w.Say("maps_themes.hollow")))
+			break
+		}
+	}
+	if len(m.rows) > 0 {
+		list = append(list, entry{Width: 40, Text: m.w.Say("maps_themes.themes.size"), Mark: func(x, y float64) []scene.Item {
+			figure := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: m.s.Ground, On: m.s.SharedText}
+			return []scene.Item{
+				box{x + 3, y - 15, 34, 30}.rect(15, scene.Paint{Fill: m.s.SharedText}), figure.line(x+20, y, m.w.Integer(m.rows[0].Reach)),
+			}
+		}})
+	}
+	if m.widths.most > 1 {
+		list = append(list, widthsEntry(m.widths, m.s, m.w, m.w.Say("maps_themes.themes.widths")))
+	}
+	return list
+}
+
+func straight(x0, y0, x1, y1 float64) []scene.Segment {
+	return []scene.Segment{
+		{Op: scene.Move, Points: []scene.Point{{X: x0, Y: y0}}}, {Op: scene.Line, Points: []scene.Point{{X: x1, Y: y1}}},
+	}
+}
+
+// unheard says how many roles nobody has interviewed.
+func unheard(a *analysis.Analysis, w words.Words) []string {
+	n := 0
+	for _, r := range a.Graph.AllRoles {
+		if !a.Graph.Heard[r] {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []string{sentence(w.CountSpelled("maps_themes.unheard", n))}
+}
+
+// suggestedOnly reports whether all statements of a kind behind a cell are suggestions.
+func suggestedOnly(study *data.Study, c *graph.Cell, k data.Kind) bool {
+	any := false
+	for _, i := range c.Statements {
+		if st := &study.Statements[i]; st.Kind == k {
+			if st.Status != data.Suggested {
+				return false
+			}
+			any = true
+		}
+	}
+	return any
+}

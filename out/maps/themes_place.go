@@ -1,0 +1,185 @@
+package maps
+
+import (
+	"math"
+	"strconv"
+
+	"samsyn/out/layout"
+	"samsyn/out/scene"
+)
+
+// A webNode is a role or a theme with its text set.
+type webNode struct {
+	Lines []string
+	Size  float64 // of the text
+	W, H  float64
+	At    scene.Point
+}
+
+// size sets all texts, and decides whether the roles have room for their names or stand as numbers.
+func (m *web) size() {
+	m.field = m.area
+	roles := len(m.a.Graph.Roles)
+	m.byKey = roles > 16
+	if !m.byKey {
+		m.byKey = !m.sizeRoles()
+	}
+	if m.byKey {
+		m.sizeNumbers()
+	}
+	for {
+		m.sizeThemes()
+		if len(m.rows) <= 1 || m.fill() <= 0.42 {
+			return
+		}
+		m.rows = m.rows[:len(m.rows)-1]
+		m.tie()
+	}
+}
+
+// fill is the share of the map that the nodes would cover.
+func (m *web) fill() float64 {
+	sum := 0.0
+	for _, list := range [][]webNode{m.roles, m.themes} {
+		for _, n := range list {
+			sum += (n.W + webGap/2) * (n.H + webGap/2)
+		}
+	}
+	return sum / (m.field.W * m.field.H)
+}
+
+const webGap = 26.0
+
+// sizeRoles sets the roles' names, all in one size, and reports whether they fit cards of a decent size.
+func (m *web) sizeRoles() bool {
+	width, lines := 216.0, 2
+	if len(m.a.Graph.Roles) > 9 {
+		width, lines = 180, 3
+	}
+	boxes := make([]scene.Box, len(m.a.Graph.Roles))
+	for i, r := range m.a.Graph.Roles {
+		boxes[i] = scene.Box{Text: m.w.Party(m.a.Study, r), Bold: true, Width: width, Lines: lines}
+	}
+	size, ok := scene.FitWhole(boxes, textMin, 24)
+	if !ok {
+		for i := range boxes {
+			boxes[i].Width, boxes[i].Lines = 240, 4
+		}
+		if size, ok = scene.FitWhole(boxes, textMin, textMin); !ok {
+			return false
+		}
+	}
+	m.roles = m.roles[:0]
+	for _, b := range boxes {
+		set, _ := scene.Wrap(b.Text, size, true, b.Width, b.Lines)
+		m.roles = append(m.roles, nodeOf(set, size, true, 18, 14))
+	}
+	return true
+}
+
+func nodeOf(lines []string, size float64, bold bool, padX, padY float64) webNode {
+	n := webNode{Lines: lines, Size: size}
+	for _, l := range lines {
+		n.W = math.Max(n.W, measure(l, size, bold))
+	}
+	n.W += 2 * padX
+	n.H = math.Max(float64(len(lines)), 1)*size*scene.LineHeight + 2*padY
+	return n
+}
+
+// sizeNumbers makes the roles numbers with a key, to the right of the map where it is narrow, else below it.
+func (m *web) sizeNumbers() {
+	names := make([]string, len(m.a.Graph.Roles))
+	m.roles = m.roles[:0]
+	for i, r := range m.a.Graph.Roles {
+		names[i] = m.w.Party(m.a.Study, r)
+		m.roles = append(m.roles, webNode{Lines: []string{strconv.Itoa(i + 1)}, Size: 20, W: 42, H: 42})
+	}
+	m.key = newRoleKey(names, m.area.W*0.4, m.area.H)
+	if m.key.height() <= m.area.H {
+		w := m.key.widthAll()
+		m.keyBox = box{m.area.right() - w, m.area.Y, w, m.area.H}
+		m.field.W -= w + 30
+		return
+	}
+	m.key = newRoleKey(names, m.area.W, 120)
+	h := m.key.height()
+	m.keyBox = box{m.area.X, m.area.bottom() - h, m.area.W, h}
+	m.field.H -= h + 24
+}
+
+// sizeThemes sets the themes' names, larger the more share them, smaller all together when there are many.
+func (m *web) sizeThemes() {
+	m.themes = m.themes[:0]
+	_, reach := widest(m.rows)
+	largest := 34.0
+	if len(m.rows) > 14 {
+		largest = 28
+	}
+	if len(m.rows) > 26 {
+		largest = 22
+	}
+	for _, row := range m.rows {
+		size := textMin
+		if reach > 1 && row.Reach > 1 {
+			size += (largest - textMin) * math.Sqrt(float64(row.Reach-1)/float64(reach-1))
+		}
+		size = math.Round(size)
+		name := m.w.Theme(m.a.Study, row.Theme)
+		bold := row.Reach > 1
+		width, lines := size*10.5, 2
+		set, ok := scene.Wrap(name, size, bold, width, lines)
+		for !ok && lines < 6 {
+			lines++
+			set, ok = scene.Wrap(name, size, bold, width, lines)
+		}
+		n := nodeOf(set, size, bold, size*0.7, size*0.42)
+		n.W += m.figureWidth(size, row.Reach)
+		m.themes = append(m.themes, n)
+	}
+}
+
+// figureWidth is the room for the figure of reach at the left of a theme.
+func (m *web) figureWidth(size float64, reach int) float64 {
+	if reach == 0 {
+		return 0
+	}
+	return math.Max(measure(m.w.Integer(reach), size, true)+size*0.7, size*1.25) + size*0.1
+}
+
+// place lays the nodes out in the map.
+func (m *web) place() error {
+	var nodes []layout.Node
+	for _, list := range [][]webNode{m.roles, m.themes} {
+		for _, n := range list {
+			nodes = append(nodes, layout.Node{W: n.W, H: n.H})
+		}
+	}
+	var edges []layout.Edge
+	for _, t := range m.ties {
+		edges = append(edges, layout.Edge{From: t.Role, To: len(m.roles) + t.Theme})
+	}
+	var err error
+	m.placed, err = layout.Place(nodes, edges, layout.Options{Width: m.field.W, Height: m.field.H, Gap: webGap})
+	if err != nil {
+		return err
+	}
+	for i, c := range m.placed.Centres {
+		c.X, c.Y = c.X+m.field.X, c.Y+m.field.Y
+		if i < len(m.roles) {
+			m.roles[i].At = c
+		} else {
+			m.themes[i-len(m.roles)].At = c
+		}
+	}
+	for _, line := range m.placed.Lines {
+		for i := range line {
+			moved := make([]scene.Point, len(line[i].Points))
+			for k, p := range line[i].Points {
+				moved[k] = scene.Point{X: p.X + m.field.X, Y: p.Y + m.field.Y}
+			}
+			line[i].Points = moved
+		}
+	}
+	return nil
+}
