@@ -12,25 +12,31 @@ import (
 
 // cardText is what stands on a card of the overview: the name, and under it the leading themes or a remark.
 type cardText struct {
-	Name   string
-	Themes []string // leading themes, strongest first; at most two
-	Remark string   // in their stead
+	Name    string
+	Themes  []string // leading themes, strongest first; at most two
+	Remarks []string // in their stead: the first that fits
 }
 
 // under returns the lines below the name: both themes where they fit, else the first.
 func (t cardText) under(size, width float64, most int) []string {
-	if t.Remark != "" {
-		return wrapTo(t.Remark, size, false, width, most)
-	}
-	for n := len(t.Themes); n > 1; n-- {
-		if lines, ok := scene.Wrap(sentence(strings.Join(t.Themes[:n], ", ")), size, false, width, most); ok {
+	for _, r := range t.Remarks {
+		if lines, ok := scene.Wrap(r, size, false, width, most); ok {
 			return lines
 		}
 	}
-	if len(t.Themes) == 0 || most == 0 {
+	if most == 0 || len(t.Themes) == 0 {
 		return nil
 	}
-	return wrapTo(sentence(t.Themes[0]), size, false, width, most)
+	first := sentence(t.Themes[0])
+	if len(t.Themes) > 1 {
+		if both := first + ", " + t.Themes[1]; measure(both, size, false) <= width {
+			return []string{both}
+		}
+		if most > 1 && measure(first+",", size, false) <= width && measure(t.Themes[1], size, false) <= width {
+			return []string{first + ",", t.Themes[1]}
+		}
+	}
+	return wrapTo(first, size, false, width, most)
 }
 
 // cardTexts words the cards of the ties.
@@ -40,12 +46,15 @@ func cardTexts(a *analysis.Analysis, list []tie, w words.Words) []cardText {
 		t := &list[i]
 		text := cardText{Name: w.Party(a.Study, t.Party)}
 		switch {
-		case t.Group && t.Mentions == 0:
-			text.Remark = w.Say("maps.overview.group-unmentioned")
+		case t.Group && len(t.By) == 0:
+			text.Remarks = []string{w.Say("maps.overview.group-unmentioned")}
 		case t.Group && len(t.Themes) == 0:
-			text.Remark = w.Count("maps.overview.group-card", t.Mentions)
+			text.Remarks = []string{
+				w.Say("maps.overview.group-by", strings.Join(w.Parties(a.Study, t.By), ", ")),
+				w.Count("maps.overview.group-card", len(t.By)),
+			}
 		case !t.Heard && !t.Group:
-			text.Remark = w.Say("maps.overview.unheard-card")
+			text.Remarks = []string{w.Say("maps.overview.unheard-card")}
 		default:
 			text.Themes = w.Themes(a.Study, t.Themes[:min(2, len(t.Themes))])
 		}
@@ -97,7 +106,7 @@ func (st *star) drawCard(b box, t *tie, text cardText, id string, s *Style) *sce
 	case t.Group:
 		radius, fill = math.Min(b.H/2, 40), s.Ground
 		line = scene.Paint{Fill: fill, Stroke: s.Faint, Width: 2}
-		under.Italic = text.Remark != ""
+		under.Italic = len(text.Remarks) > 0
 	case !t.Heard:
 		fill = s.Ground
 		line = scene.Paint{Fill: fill, Stroke: s.Faint, Width: 2, Dash: []float64{8, 6}}

@@ -16,8 +16,23 @@ const crowded = 66.0
 // shared interests, then the conflicts or difficulties.
 func columns(area box, list []tie, texts []cardText, w words.Words) star {
 	n := len(list)
-	left := (n + 1) / 2
-	rows := max(left, 1)
+	// Roles and groups are each split over both columns, groups below.
+	roles := 0
+	for i := range list {
+		if !list[i].Group {
+			roles++
+		}
+	}
+	first, second := (roles+1)/2, roles+(n-roles+(roles+1)%2)/2
+	var sides [2][]int
+	for i := range list {
+		side := 0
+		if i >= first && i < roles || i >= second {
+			side = 1
+		}
+		sides[side] = append(sides[side], i)
+	}
+	rows := max(len(sides[0]), len(sides[1]), 1)
 	pitch := math.Min(area.H/float64(rows), 150)
 	gap := math.Min(16, math.Max(5, pitch*0.13))
 	height := pitch - gap
@@ -28,15 +43,17 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 	st.Widths = scale{most: greatest(list), top: math.Min(20, 0.18*pitch)}
 	width := st.nameSize(texts, height)
 	st.Centre = around(area.centre(), math.Min(380, area.W-2*width-2*230), math.Min(area.H*0.66, 420))
-	for i := range list {
-		row, rowsHere, x := i, left, area.X
-		if i >= left {
-			row, rowsHere, x = i-left, n-left, area.right()-width
+	for side, column := range sides {
+		x := area.X
+		if side == 1 {
+			x = area.right() - width
 		}
-		top := area.Y + (area.H-float64(rowsHere)*pitch)/2
-		st.Arms[i].Card = box{x, top + float64(row)*pitch + gap/2, width, height}
+		top := area.Y + (area.H-float64(len(column))*pitch)/2
+		for row, i := range column {
+			st.Arms[i].Card = box{x, top + float64(row)*pitch + gap/2, width, height}
+		}
+		st.connect(list, column, side == 1, pitch)
 	}
-	st.connect(list, left, pitch)
 	return st
 }
 
@@ -57,41 +74,33 @@ func (st *star) nameSize(texts []cardText, height float64) (width float64) {
 	return width
 }
 
-// connect runs the lines from the coordinator's sides to the cards. They leave it in the order of the rows, so
+// connect runs the lines from one of the coordinator's sides to the cards of a column. They leave it in the order of the rows, so
 // that none crosses another's.
-func (st *star) connect(list []tie, left int, pitch float64) {
-	for side := range 2 {
-		from, to := 0, left
-		if side == 1 {
-			from, to = left, len(list)
-		}
-		var widest float64
-		var shared, chafe, extra float64 // half the widths of the badge columns
-		for i := from; i < to; i++ {
-			t := &list[i]
-			for _, s := range strandsOf(t) {
-				widest = math.Max(widest, st.Widths.width(s.Weight))
-				half, _ := st.badge(s.Kind, s.Weight, false).half()
-				if s.Kind == data.Shared {
-					shared = math.Max(shared, half)
-				} else {
-					chafe = math.Max(chafe, half)
-				}
-			}
-			if t.extra() > 0 {
-				half, _ := st.badge(data.Difficulty, t.extra(), false).half()
-				extra = math.Max(extra, half)
-			}
-			if t.notice() != noNotice {
-				chafe = math.Max(chafe, st.Notice)
-				if _, weight := t.chafe(); weight > 0 {
-					extra = math.Max(extra, st.Notice)
-				}
+func (st *star) connect(list []tie, column []int, right bool, pitch float64) {
+	var shared, chafe, extra float64 // half the widths of the badge columns
+	for _, i := range column {
+		t := &list[i]
+		for _, s := range strandsOf(t) {
+			half, _ := st.badge(s.Kind, s.Weight, false).half()
+			if s.Kind == data.Shared {
+				shared = math.Max(shared, half)
+			} else {
+				chafe = math.Max(chafe, half)
 			}
 		}
-		for i := from; i < to; i++ {
-			st.Arms[i].route(st, &list[i], side == 1, float64(i-from)+0.5, float64(to-from), pitch, [3]float64{shared, chafe, extra})
+		if t.extra() > 0 {
+			half, _ := st.badge(data.Difficulty, t.extra(), false).half()
+			extra = math.Max(extra, half)
 		}
+		if t.notice() != noNotice {
+			chafe = math.Max(chafe, st.Notice)
+			if _, weight := t.chafe(); weight > 0 {
+				extra = math.Max(extra, st.Notice)
+			}
+		}
+	}
+	for row, i := range column {
+		st.Arms[i].route(st, &list[i], right, float64(row)+0.5, float64(len(column)), pitch, [3]float64{shared, chafe, extra})
 	}
 }
 

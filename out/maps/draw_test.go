@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"samsyn/data/example"
+	"samsyn/graph/analysis"
 	"samsyn/out/scene"
 	"samsyn/out/svg"
 	"samsyn/out/words"
@@ -18,6 +20,21 @@ var drawInto = flag.String("draw", "", "folder to write the invented maps into")
 func TestDrawForLooking(t *testing.T) {
 	if *drawInto == "" {
 		t.Skip("no -draw FOLDER")
+	}
+	if study, err := example.Study(); err == nil {
+		a := analysis.Of(study, analysis.Options{})
+		for _, lang := range []string{"sv", "en"} {
+			for _, style := range Styles {
+				o := Options{Words: words.In(lang), Style: style, Example: true}
+				write(t, must(t)(Overview(a, o)), "ex-overview-"+lang+"-"+style.Name)
+				for _, p := range a.Profiles {
+					o.Role = p.Role
+					write(t, must(t)(Role(a, o)), "ex-role-"+study.Parties[p.Role].ID+"-"+lang+"-"+style.Name)
+				}
+				o.Groups = true
+				write(t, must(t)(Overview(a, o)), "ex-groups-"+lang+"-"+style.Name)
+			}
+		}
 	}
 	v := prototype()
 	a := v.analysis()

@@ -19,8 +19,8 @@ func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	widths := scale{most: greatest(list)}
 	f := frame{
 		Title:    standing.title(a, w),
-		Subtitle: overviewSubtitle(list, leftOut, w),
-		Legend:   overviewLegend(a, list, widths, s, w),
+		Subtitle: overviewSubtitle(a, list, leftOut, w),
+		Legend:   overviewLegend(list, widths, s, w),
 		Name:     w.Say("maps.overview.name", w.Party(a.Study, a.Study.Coordinator)),
 	}
 	f.Desc = overviewDesc(a, list, f.Title, w)

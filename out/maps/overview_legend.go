@@ -14,7 +14,7 @@ import (
 func (n notice) String() string { return [...]string{"", "denied", "silent", "small"}[n] }
 
 // overviewLegend lists what occurs among the ties; both signs always.
-func overviewLegend(a *analysis.Analysis, list []tie, widths scale, s *Style, w words.Words) []entry {
+func overviewLegend(list []tie, widths scale, s *Style, w words.Words) []entry {
 	var difficulty, unheard, group, hollow bool
 	var notices [noticeSmall + 1]bool
 	for i := range list {
@@ -52,9 +52,6 @@ func overviewLegend(a *analysis.Analysis, list []tie, widths scale, s *Style, w 
 	}
 	if widths.most > 0 {
 		legend = append(legend, widthsEntry(widths, s, w, w.Say("maps.legend.widths")))
-	}
-	if n := pairsElsewhere(a); n > 0 {
-		legend = append(legend, entry{Text: w.Count("maps.legend.elsewhere", n)})
 	}
 	return legend
 }
@@ -115,7 +112,7 @@ func pairsElsewhere(a *analysis.Analysis) int {
 	return n
 }
 
-func overviewSubtitle(list []tie, leftOut int, w words.Words) string {
+func overviewSubtitle(a *analysis.Analysis, list []tie, leftOut int, w words.Words) string {
 	roles, groups := 0, 0
 	for i := range list {
 		if list[i].Group {
@@ -131,6 +128,9 @@ func overviewSubtitle(list []tie, leftOut int, w words.Words) string {
 	subtitle := w.Say("maps.overview.subtitle", around)
 	if leftOut > 0 {
 		subtitle += " " + w.Say("maps.overview.left-out", w.Integer(len(list)), w.Integer(len(list)+leftOut))
+	}
+	if n := pairsElsewhere(a); n > 0 {
+		subtitle += " " + w.Count("maps.overview.elsewhere", n)
 	}
 	return subtitle
 }

@@ -124,17 +124,6 @@ func (m *arm) join(st *star, t *tie) {
 		m.Strands[i].Path = curves[i].segments()
 		m.Strands[i].Badge = curves[i].at(0.5)
 	}
-	if extra := t.extra(); extra > 0 {
-		// Conflict and difficulty share the line where it is long enough for both badges.
-		last := len(curves) - 1
-		apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, extra) + 4
-		n := normal(from, to)
-		apart /= math.Max(math.Abs(n.X), math.Abs(n.Y)) // on a slant their boxes meet sooner
-		if line := curves[last]; line.length() > apart*1.75 {
-			m.Strands[last].Badge = line.at(line.along(0.5, -apart/2))
-			m.Extra, m.settled = line.at(line.along(0.5, apart/2)), true
-		}
-	}
 	m.curves = curves
 }
 
@@ -156,16 +145,35 @@ func (st *star) settle(list []tie) {
 		m, t := &st.Arms[i], &list[i]
 		if extra := t.extra(); extra > 0 {
 			w, h := st.badge(data.Difficulty, extra, false).half()
-			if !m.settled {
-				m.Extra = m.free(st, taken, lines, i, w, h)
+			if !m.share(st, t, 2.4) {
+				var ok bool
+				if m.Extra, ok = m.free(st, taken, lines, i, w, h); !ok {
+					m.share(st, t, 1.6)
+				}
 			}
 			take(m.Extra, w, h)
 		}
 		if t.notice() != noNotice {
-			m.Notice = m.free(st, taken, lines, i, st.Notice, st.Notice)
+			m.Notice, _ = m.free(st, taken, lines, i, st.Notice, st.Notice)
 			take(m.Notice, st.Notice, st.Notice)
 		}
 	}
+}
+
+// share puts the badges of a conflict and of the difficulty beside it on their common line, where that is
+// room times as long as they are apart.
+func (m *arm) share(st *star, t *tie, room float64) bool {
+	last := len(m.curves) - 1
+	n := normal(st.Centre.centre(), m.Card.centre())
+	apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, t.extra()) + 4
+	apart /= math.Max(math.Abs(n.X), math.Abs(n.Y)) // on a slant their boxes meet sooner
+	line := m.curves[last]
+	if line.length() < apart*room {
+		return false
+	}
+	m.Strands[last].Badge = line.at(line.along(0.5, -apart/2))
+	m.Extra = line.at(line.along(0.5, apart/2))
+	return true
 }
 
 // lineBoxes lists small boxes along the lines, by arm.
@@ -185,7 +193,7 @@ func (st *star) lineBoxes() [][]box {
 
 // free is the first place for something of half a width and half a height where nothing is yet, and no line of
 // another arm than the one at own.
-func (m *arm) free(st *star, taken []box, lines [][]box, own int, w, h float64) scene.Point {
+func (m *arm) free(st *star, taken []box, lines [][]box, own int, w, h float64) (place scene.Point, ok bool) {
 	from, to := st.Centre.centre(), m.Card.centre()
 	n := normal(from, to)
 	if n.Y < -0.35 || math.Abs(n.Y) <= 0.35 && n.X < 0 {
@@ -221,8 +229,8 @@ func (m *arm) free(st *star, taken []box, lines [][]box, own int, w, h float64) 
 			free = free && (i == own || !slices.ContainsFunc(lines[i], meets))
 		}
 		if free {
-			return p
+			return p, true
 		}
 	}
-	return places[0]
+	return places[0], false
 }

@@ -21,15 +21,19 @@ func (m *bridge) title() string {
 		first = w.Say("maps.role.title-no-shared")
 	}
 	var then string
+	of := ""
+	if shared == 0 {
+		of = "-themes" // nothing before it says what is counted
+	}
 	switch {
 	case conflicts > 0:
-		then = w.CountSpelled("maps.role.title-conflicts", conflicts) + m.unmet(conflicts)
+		then = w.CountSpelled("maps.role.title-conflicts"+of, conflicts) + m.unmet(conflicts)
 	case m.state == graph.Stated:
 		then = w.Say("maps.role.title-small")
 	case m.state == graph.Denied:
 		then = w.Say("maps.role.title-denied")
 	case m.state == graph.DifficultyOnly && difficulties > 0:
-		then = w.CountSpelled("maps.role.title-difficulties", difficulties)
+		then = w.CountSpelled("maps.role.title-difficulties"+of, difficulties)
 	default:
 		then = w.Say("maps.role.title-silent")
 	}
@@ -44,13 +48,13 @@ func (m *bridge) unmet(conflicts int) string {
 			open++
 		}
 	}
-	switch {
-	case open == 0:
+	switch open {
+	case 0:
 		return ""
-	case open == conflicts:
+	case conflicts:
 		return m.w.Say("maps.role.title-unmet-all")
 	}
-	return m.w.Say("maps.role.title-unmet-some", m.w.Spelled(open))
+	return m.w.CountSpelled("maps.role.title-unmet-some", open)
 }
 
 // unmanaged reports whether a finding of rule SY01 says that the pair has no cooperation on a conflict's theme.

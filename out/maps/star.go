@@ -30,7 +30,6 @@ type arm struct {
 	// conflict state; only read where the tie has one.
 	Extra, Notice scene.Point
 	curves        []curve // the ring's lines, in the order of Strands
-	settled       bool    // Extra has its place on the line
 }
 
 // A strand is one line of an arm, from the coordinator to the card, and the place of its badge.

@@ -14,15 +14,15 @@ const maxTies = 40
 
 // A tie is one party's relation to the coordinator, as the overview draws it.
 type tie struct {
-	Party    int32
-	Heard    bool
-	Group    bool
-	Mentions int // groups: by how many parties it is mentioned
-	Sum      graph.Sums
-	State    graph.ConflictState // on all counted statements, whatever the thresholds
-	Denied   bool                // somebody denies what another states
-	Hollow   [3]bool             // by place in laneKinds: rests on suggestions only
-	Themes   []int32             // leading themes, strongest first
+	Party  int32
+	Heard  bool
+	Group  bool
+	By     []int32 // groups: who mentions it, in the study's order
+	Sum    graph.Sums
+	State  graph.ConflictState // on all counted statements, whatever the thresholds
+	Denied bool                // somebody denies what another states
+	Hollow [3]bool             // by place in laneKinds: rests on suggestions only
+	Themes []int32             // leading themes, strongest first
 }
 
 // laneKinds are the kinds that have a line on the overview.
@@ -113,7 +113,9 @@ func ties(a *analysis.Analysis, groups bool) (list []tie, leftOut int) {
 func newTie(a *analysis.Analysis, party int32, heard bool, themes []int32) tie {
 	t := tie{Party: party, Heard: heard, Group: a.Study.Parties[party].Group, Themes: themes}
 	if t.Group {
-		t.Mentions = len(a.Full.LinksOf(party))
+		for _, l := range a.Full.LinksOf(party) {
+			t.By = append(t.By, l.Other(party))
+		}
 	}
 	if l := a.Full.Link(party, a.Study.Coordinator); l != nil {
 		t.State, t.Denied = l.State, l.DeniedToo

@@ -1,7 +1,7 @@
 package words
 
-// maps are the words on the maps.
-var maps = map[string]row{
+// mapWords are the words on the maps.
+var mapWords = map[string]row{
 	"source":          {sv: "Källa: %s", en: "Source: %s"},
 	"source-unnamed":  {sv: "Källa: studie utan titel", en: "Source: study without a title"},
 	"below-threshold": {sv: "%s utsagor under tröskeln är inte ritade", en: "%s statements below the threshold are not drawn", svOne: "en utsaga under tröskeln är inte ritad", enOne: "one statement below the threshold is not drawn"},
@@ -41,6 +41,7 @@ var maps = map[string]row{
 	"overview.totals":            {sv: "gemensamt %s · motsättning %s", en: "shared %s · conflict %s"},
 	"overview.unheard-card":      {sv: "inte intervjuad", en: "not interviewed"},
 	"overview.group-card":        {sv: "nämns av %s", en: "mentioned by %s", svOne: "nämns av en", enOne: "mentioned by one"},
+	"overview.group-by":          {sv: "nämns av %s", en: "mentioned by %s"},
 	"overview.group-unmentioned": {sv: "nämns inte", en: "not mentioned"},
 	"overview.most-shared":       {sv: "Mest gemensamt", en: "Most in common"},
 	"overview.most-conflict":     {sv: "Störst motsättning", en: "Greatest conflict"},
@@ -49,17 +50,17 @@ var maps = map[string]row{
 	"overview.weight":            {sv: "%s (%s)", en: "%s (%s)"},
 	"overview.reach":             {sv: "%s (%s av %s)", en: "%s (%s of %s)"},
 
-	"legend.shared":     {sv: "gemensamt intresse", en: "shared interest"},
-	"legend.conflict":   {sv: "motsättning", en: "conflict"},
-	"legend.difficulty": {sv: "svårighet", en: "difficulty"},
-	"legend.denied":     {sv: "säger att ingen motsättning finns", en: "says there is no conflict"},
-	"legend.silent":     {sv: "säger inget om motsättningar", en: "says nothing of conflicts"},
-	"legend.small":      {sv: "motsättning under tröskeln", en: "conflict below the threshold"},
-	"legend.hollow":     {sv: "bara ogranskade förslag", en: "unreviewed suggestions only"},
-	"legend.unheard":    {sv: "inte intervjuad", en: "not interviewed"},
-	"legend.group":      {sv: "grupp som bara nämns", en: "group, only mentioned"},
-	"legend.widths":     {sv: "linjens bredd: styrka", en: "width of line: strength"},
-	"legend.elsewhere":  {sv: "band roller emellan (%s par) står på rollkartorna", en: "ties among roles (%s pairs) are on the role maps", svOne: "band roller emellan (ett par) står på rollkartorna", enOne: "ties among roles (one pair) are on the role maps"},
+	"legend.shared":      {sv: "gemensamt intresse", en: "shared interest"},
+	"legend.conflict":    {sv: "motsättning", en: "conflict"},
+	"legend.difficulty":  {sv: "svårighet", en: "difficulty"},
+	"legend.denied":      {sv: "säger att ingen motsättning finns", en: "says there is no conflict"},
+	"legend.silent":      {sv: "säger inget om motsättningar", en: "says nothing of conflicts"},
+	"legend.small":       {sv: "motsättning under tröskeln", en: "conflict below the threshold"},
+	"legend.hollow":      {sv: "bara ogranskade förslag", en: "unreviewed suggestions only"},
+	"legend.unheard":     {sv: "inte intervjuad", en: "not interviewed"},
+	"legend.group":       {sv: "grupp som bara nämns", en: "group, only mentioned"},
+	"legend.widths":      {sv: "linjens bredd: styrka", en: "width of line: strength"},
+	"overview.elsewhere": {sv: "Band roller emellan (%s par) står på rollkartorna.", en: "Ties among roles (%s pairs) are on the role maps.", svOne: "Band roller emellan (ett par) står på rollkartorna.", enOne: "Ties among roles (one pair) are on the role maps."},
 
 	"legend.cooperation":   {sv: "samarbete", en: "cooperation"},
 	"legend.proposed":      {sv: "föreslaget", en: "proposed"},
@@ -101,17 +102,19 @@ var maps = map[string]row{
 	"role.coordinator-told":      {sv: "har själv berättat: %s utsagor", en: "tells of the role too: %s statements", svOne: "har själv berättat: en utsaga", enOne: "tells of the role too: one statement"},
 	"role.suggested-of":          {sv: "varav %s ogranskade förslag", en: "of these %s unreviewed suggestions", svOne: "varav ett ogranskat förslag", enOne: "of these one unreviewed suggestion"},
 
-	"role.title":              {sv: "%s: %s, %s", en: "%s: %s, %s"},
-	"role.title-unheard":      {sv: "%s är inte intervjuad ännu", en: "%s: not interviewed yet"},
-	"role.title-shared":       {sv: "%s gemensamma intressen", en: "%s shared interests", svOne: "ett gemensamt intresse", enOne: "one shared interest"},
-	"role.title-no-shared":    {sv: "inget gemensamt intresse", en: "no shared interest"},
-	"role.title-conflicts":    {sv: "%s motsättningar", en: "%s conflicts", svOne: "en motsättning", enOne: "one conflict"},
-	"role.title-difficulties": {sv: "ingen motsättning men %s svårigheter", en: "no conflict but %s difficulties", svOne: "ingen motsättning men en svårighet", enOne: "no conflict but one difficulty"},
-	"role.title-denied":       {sv: "uttryckligen ingen motsättning", en: "explicitly no conflict"},
-	"role.title-silent":       {sv: "inget sagt om motsättningar", en: "nothing said of conflicts"},
-	"role.title-small":        {sv: "motsättning under tröskeln", en: "a conflict below the threshold"},
-	"role.title-unmet-all":    {sv: " utan samarbete", en: " without cooperation"},
-	"role.title-unmet-some":   {sv: ", varav %s utan samarbete", en: ", %s of them without cooperation"},
+	"role.title":                     {sv: "%s: %s, %s", en: "%s: %s, %s"},
+	"role.title-unheard":             {sv: "%s är inte intervjuad ännu", en: "%s: not interviewed yet"},
+	"role.title-shared":              {sv: "gemensamt intresse i %s teman", en: "shared interest in %s themes", svOne: "gemensamt intresse i ett tema", enOne: "shared interest in one theme"},
+	"role.title-no-shared":           {sv: "inget gemensamt intresse", en: "no shared interest"},
+	"role.title-conflicts":           {sv: "motsättning i %s", en: "conflict in %s", svOne: "motsättning i ett", enOne: "conflict in one"},
+	"role.title-difficulties":        {sv: "svårigheter i %s men ingen motsättning", en: "difficulties in %s but no conflict", svOne: "svårigheter i ett men ingen motsättning", enOne: "difficulties in one but no conflict"},
+	"role.title-conflicts-themes":    {sv: "motsättning i %s teman", en: "conflict in %s themes", svOne: "motsättning i ett tema", enOne: "conflict in one theme"},
+	"role.title-difficulties-themes": {sv: "svårigheter i %s teman men ingen motsättning", en: "difficulties in %s themes but no conflict", svOne: "svårigheter i ett tema men ingen motsättning", enOne: "difficulties in one theme but no conflict"},
+	"role.title-denied":              {sv: "uttryckligen ingen motsättning", en: "explicitly no conflict"},
+	"role.title-silent":              {sv: "inget sagt om motsättningar", en: "nothing said of conflicts"},
+	"role.title-small":               {sv: "motsättning under tröskeln", en: "a conflict below the threshold"},
+	"role.title-unmet-all":           {sv: " utan pågående samarbete", en: " without practised cooperation"},
+	"role.title-unmet-some":          {sv: ", varav %s utan pågående samarbete", en: ", %s of them without practised cooperation", svOne: ", varav ett utan pågående samarbete"},
 
 	// Tooltips and names for screen readers.
 	"tip.lane":  {sv: "%s, %s: %s", en: "%s, %s: %s"},
