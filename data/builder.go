@@ -92,6 +92,9 @@ func (b *Builder) Problem(pos Pos, key string, args ...string) *Problem {
 // Failed reports whether any problem was noted so far.
 func (b *Builder) Failed() bool { return len(b.problems) > 0 }
 
+// Noted is the number of problems noted so far.
+func (b *Builder) Noted() int { return len(b.problems) }
+
 // Notice notes something that was guessed, merged or passed over.
 func (b *Builder) Notice(pos Pos, key string, args ...string) {
 	b.notices = append(b.notices, locatedNotice{pos, Notice{Place: b.place(pos), Key: key, Args: args}})
@@ -188,34 +191,18 @@ func (b *Builder) unknown(pos Pos, key, found string, accepted ...string) {
 // search looks at every name of the study.
 const mostSought = 100
 
-// nearestID is the id that a misspelt reference most likely means, found among ids and names.
-func (b *Builder) nearestID(word string, n int, id func(int) string, name func(int) Text) string {
+func (b *Builder) nearestParty(word string) string {
 	if b.sought++; b.sought > mostSought {
 		return ""
 	}
-	found := nearest(word, 4*n, func(i int) string {
-		text := name(i / 4)
-		return [...]string{id(i / 4), text.Plain, text.SV, text.EN}[i%4]
-	})
-	if found == "" {
-		return ""
-	}
-	for i := range n {
-		if t := name(i); found == id(i) || found == t.Plain || found == t.SV || found == t.EN {
-			return id(i)
-		}
-	}
-	return ""
-}
-
-func (b *Builder) nearestParty(word string) string {
-	return b.nearestID(word, len(b.study.Parties),
-		func(i int) string { return b.study.Parties[i].ID }, func(i int) Text { return b.study.Parties[i].Name })
+	return b.study.NearestParty(word)
 }
 
 func (b *Builder) nearestTheme(word string) string {
-	return b.nearestID(word, len(b.study.Themes),
-		func(i int) string { return b.study.Themes[i].ID }, func(i int) Text { return b.study.Themes[i].Name })
+	if b.sought++; b.sought > mostSought {
+		return ""
+	}
+	return b.study.NearestTheme(word)
 }
 
 func line(pos Pos) string { return strconv.Itoa(int(pos.Line)) }

@@ -15,6 +15,9 @@ func (b *Builder) settleCoordinator() {
 	i, ok := b.parties.ids[b.coordinatorWritten]
 	switch {
 	case !ok:
+		if len(b.study.Parties) == 0 && b.Failed() {
+			return // what is wrong with the roles has been said
+		}
 		b.Problem(b.coordinatorPos, "unknown-coordinator", b.coordinatorWritten).Near = b.nearestParty(b.coordinatorWritten)
 		// Whoever it is, one party stands in, so that this is reported once and not by every statement.
 		if i = 0; len(b.study.Parties) == 0 {

@@ -72,6 +72,8 @@ type RawStatement struct {
 	Where  Where
 	// ByName is set for rows of a table: parties and themes go by id or name, and unknown ones are new.
 	ByName bool
+	// Faulty is set where the reader has noted a problem with it: then nothing is said to be missing.
+	Faulty bool
 }
 
 // RawParty is a role or group as it is written.

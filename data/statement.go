@@ -18,7 +18,7 @@ func (b *Builder) Statement(r *RawStatement) {
 	b.kind(r, &s)
 	b.strength(r, &s)
 	s.Themes = b.statementThemes(r)
-	if len(s.Themes) == 0 && len(r.Themes) == 0 && needsTheme(s.Kind) {
+	if len(s.Themes) == 0 && len(r.Themes) == 0 && needsTheme(s.Kind) && !r.Faulty {
 		b.Problem(r.Where.at(FieldThemes, 0, r.Pos), "needs-theme", s.Kind.String())
 	}
 	if status := r.Value[FieldStatus]; status != "" {
@@ -31,7 +31,7 @@ func (b *Builder) Statement(r *RawStatement) {
 	s.Organisation = b.orgs.position(r.Value[FieldOrganisation])
 	b.origin(r, &s)
 	b.parts(r, &s)
-	if len(b.problems) > problems || s.Origin != nil && s.Origin.ID != "" && b.again(r, &s) {
+	if len(b.problems) > problems || r.Faulty || s.Origin != nil && s.Origin.ID != "" && b.again(r, &s) {
 		return
 	}
 	b.told[s.Role] = true
@@ -143,11 +143,13 @@ func (b *Builder) strength(r *RawStatement, s *Statement) {
 }
 
 func (b *Builder) missing(r *RawStatement, f Field) {
-	if r.ByName {
+	switch {
+	case r.Faulty:
+	case r.ByName:
 		b.Problem(r.Where.at(f, 0, r.Pos), "missing-cell", f.String())
-		return
+	default:
+		b.Problem(r.Pos, "missing-key", f.String())
 	}
-	b.Problem(r.Pos, "missing-key", f.String())
 }
 
 // block is how many theme positions are cut from one piece of memory.

@@ -54,6 +54,7 @@ func (j *jsonLines) tell() {
 }
 
 func (j *jsonLines) row(raw *data.RawStatement, n *yaml.Node) {
+	problems := j.b.Noted()
 	values, ok := j.mapping(n, "row", tableKeys, j.place)
 	if !ok {
 		return
@@ -76,6 +77,7 @@ func (j *jsonLines) row(raw *data.RawStatement, n *yaml.Node) {
 			raw.Value[f] = j.text(v, f.String())
 		}
 	}
+	raw.Faulty = j.b.Noted() > problems
 	j.b.Statement(raw)
 }
 

@@ -61,12 +61,12 @@ func (s *study) declare() {
 	s.b.Grow(len(s.statements))
 }
 
-// present reports whether a required list stands there without anything in it ("statements:"): an empty list,
-// as in a study that is yet to be filled in. A coordinator must have a value.
+// present reports whether a required key stands there, although nothing was read from it: a list without
+// anything in it ("statements:"), as in a study that is yet to be filled in, or something noted as wrong.
 func (s *study) present(key string) bool {
 	for i := 0; i+1 < len(s.root.Content); i += 2 {
 		if s.root.Content[i].Value == key {
-			return key != "coordinator"
+			return key != "coordinator" || !isNull(s.root.Content[i+1])
 		}
 	}
 	return false
@@ -205,6 +205,7 @@ func (s *study) tell() {
 	var at fields
 	s.place = make(fields, data.Columns)
 	for _, n := range s.statements {
+		problems := s.b.Noted()
 		values, ok := s.mapping(n, "statements", statementKeys, s.values)
 		s.values = values
 		if !ok {
@@ -220,6 +221,7 @@ func (s *study) tell() {
 				at = s.statementValue(&raw, columnKeys[i], v, at)
 			}
 		}
+		raw.Faulty = s.b.Noted() > problems
 		s.b.Statement(&raw)
 	}
 }

@@ -13,7 +13,6 @@ type table struct {
 	b       *data.Builder
 	columns []data.Field // by column; noColumn for one without header
 	raw     data.RawStatement
-	cells   []string
 	// place gives the place of a cell of the row being read.
 	place func(column int) data.Pos
 	// column finds the column of a field; -1 where the table has none.
@@ -96,8 +95,10 @@ func (t *table) row(cells []string, pos data.Pos) {
 	t.rows++
 	t.raw.Pos = pos
 	t.raw.Text = data.Text{Plain: t.raw.Value[data.FieldText]}
+	problems := t.b.Noted()
 	t.raw.Themes = t.split(t.raw.Themes[:0], data.FieldThemes)
 	t.raw.Cues = t.split(t.raw.Cues[:0], data.FieldCues)
+	t.raw.Faulty = t.b.Noted() > problems
 	t.b.Statement(&t.raw)
 }
 

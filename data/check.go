@@ -1,0 +1,107 @@
+package data
+
+import "slices"
+
+// Check reports what is no error in a study but probably a slip, in the order of the file: one voice that both
+// states and denies a conflict, and themes and parties that nothing refers to.
+func Check(s *Study) []Notice {
+	c := checker{study: s}
+	c.contradictions()
+	c.unused()
+	slices.SortStableFunc(c.found, func(a, b locatedNotice) int { return comparePos(a.Pos, b.Pos) })
+	notices := make([]Notice, len(c.found))
+	for i := range c.found {
+		notices[i] = c.found[i].Notice
+	}
+	return notices
+}
+
+type checker struct {
+	study *Study
+	found []locatedNotice
+}
+
+func (c *checker) notice(pos Pos, key string, args ...string) {
+	place := Place{Line: int(pos.Line), Column: int(pos.Column)}
+	if int(pos.File) < len(c.study.Files) {
+		place.File = c.study.Files[pos.File]
+	}
+	if int(pos.Sheet) < len(c.study.Sheets) {
+		place.Sheet = c.study.Sheets[pos.Sheet]
+	}
+	c.found = append(c.found, locatedNotice{pos, Notice{Place: place, Key: key, Args: args}})
+}
+
+// A voiceOnPair is a voice (a respondent, else an organisation and role) speaking of a pair of parties.
+type voiceOnPair struct {
+	respondent, organisation, role int32
+	low, high                      int32
+}
+
+// contradictions reports each voice that denies a conflict it states: in general, or on a theme of it. The
+// place is that of the later of the two statements.
+func (c *checker) contradictions() {
+	stated := map[voiceOnPair][]int32{}
+	denied := map[voiceOnPair][]int32{}
+	told := map[voiceOnPair]bool{}
+	for i := range c.study.Statements {
+		s := &c.study.Statements[i]
+		mine, others := stated, denied
+		switch {
+		case !s.Counted():
+			continue
+		case s.Kind == NoConflict:
+			mine, others = denied, stated
+		case s.Kind != Conflict:
+			continue
+		}
+		v := voiceOnPair{respondent: s.Respondent, low: min(s.Role, s.Counterpart), high: max(s.Role, s.Counterpart)}
+		if s.Respondent == 0 {
+			v.organisation, v.role = s.Organisation, s.Role+1
+		}
+		mine[v] = append(mine[v], int32(i))
+		if !told[v] && slices.ContainsFunc(others[v], func(j int32) bool { return sameMatter(s, &c.study.Statements[j]) }) {
+			told[v] = true
+			c.notice(s.Pos, "states-and-denies", c.study.Parties[s.Role].ID, c.study.Parties[s.Counterpart].ID)
+		}
+	}
+}
+
+// sameMatter: a denial without themes is a denial of everything.
+func sameMatter(a, b *Statement) bool {
+	return len(a.Themes) == 0 || len(b.Themes) == 0 ||
+		slices.ContainsFunc(a.Themes, func(t int32) bool { return slices.Contains(b.Themes, t) })
+}
+
+func (c *checker) unused() {
+	s := c.study
+	themes, parties := make([]bool, len(s.Themes)), make([]bool, len(s.Parties))
+	for i := range s.Statements {
+		parties[s.Statements[i].Role], parties[s.Statements[i].Counterpart] = true, true
+		for _, t := range s.Statements[i].Themes {
+			themes[t] = true
+		}
+	}
+	for _, e := range s.Expected {
+		parties[e.Parties[0]], parties[e.Parties[1]] = true, true
+		for _, t := range e.Themes {
+			themes[t] = true
+		}
+	}
+	for i := range s.Themes {
+		// A theme is in use when one under it is; a marked theme ends the climb, as those above are marked.
+		for t := s.Themes[i].Broader; themes[i] && t != NoTheme && !themes[t]; t = s.Themes[t].Broader {
+			themes[t] = true
+		}
+	}
+	for i, used := range themes {
+		if !used {
+			c.notice(s.Themes[i].Pos, "unused-theme", s.Themes[i].ID)
+		}
+	}
+	for i, used := range parties {
+		if !used && int32(i) != s.Coordinator {
+			c.notice(s.Parties[i].Pos, "unused-party", s.Parties[i].ID)
+		}
+	}
+}
