@@ -32,11 +32,13 @@ func TestConflictsOfAPairWithoutPractisedCooperationOnThemAreFound(t *testing.T)
 		},
 		{
 			"a conflict and a difficulty on a theme are one, and high",
-			"a difficulty coord x *2\na conflict coord x", []string{"SY01/a+coord/x high 3 [0 1]"},
+			"a difficulty coord x *2\na conflict coord x",
+			[]string{"SY01/a+coord/x high 3 [0 1]"},
 		},
 		{
 			"a conflict and a difficulty told by the two sides are one",
-			"a difficulty coord x\ncoord conflict a x", []string{"SY01/a+coord/x high 2 [0 1]"},
+			"a difficulty coord x\ncoord conflict a x",
+			[]string{"SY01/a+coord/x high 2 [0 1]"},
 		},
 		{
 			"themes are looked at as coded, though they have one broader theme",
@@ -108,22 +110,26 @@ func TestOneSidedAccountsAreFound(t *testing.T) {
 		{"the coordinator has", "a shared coord x\ncoord shared a x", nil},
 		{
 			"a conflict denied in general",
-			"a conflict coord x *2\ncoord no-conflict a -", []string{"SY12/a+coord medium 3 [0 1]"},
+			"a conflict coord x *2\ncoord no-conflict a -",
+			[]string{"SY12/a+coord medium 3 [0 1]"},
 		},
 		{
 			"a conflict denied on its theme, between roles",
-			"a conflict b x,y\nb no-conflict a y", []string{"SY12/a+b medium 2 [0 1]", silent},
+			"a conflict b x,y\nb no-conflict a y",
+			[]string{"SY12/a+b medium 2 [0 1]", silent},
 		},
 		{
 			"a conflict denied on the theme above",
-			"theme x<y\na conflict b x\nb no-conflict a y", []string{"SY12/a+b medium 2 [0 1]", silent},
+			"theme x<y\na conflict b x\nb no-conflict a y",
+			[]string{"SY12/a+b medium 2 [0 1]", silent},
 		},
 		{"denied on something else", "a conflict b x\nb no-conflict a y", []string{silent}},
 		{"denied by the same side", "a conflict b x @anna\na no-conflict b - @bo", []string{silent}},
 		{"a difficulty is no conflict", "a difficulty b x\nb no-conflict a -", []string{silent}},
 		{
 			"only what is denied is evidence",
-			"a conflict b x\na conflict b y\nb no-conflict a x\nb no-conflict a z", []string{"SY12/a+b medium 2 [0 2]", silent},
+			"a conflict b x\na conflict b y\nb no-conflict a x\nb no-conflict a z",
+			[]string{"SY12/a+b medium 2 [0 2]", silent},
 		},
 	})
 }

@@ -19,6 +19,8 @@ type Context struct {
 	// told by roles, opposed their conflicts towards the coordinator, both in the study's order;
 	// cooperations are everybody's, in the order in which steps are suggested.
 	shared, opposed, cooperations [][]int32
+	// proposals are the proposed ones among cooperations, by theme and by who tells them, in the same order.
+	proposals map[[2]int32][]int32
 }
 
 // NewContext indexes a graph for the rules.
@@ -28,6 +30,7 @@ func NewContext(g *graph.Graph) *Context {
 	c := &Context{
 		Graph: g, children: make([][]int32, n),
 		shared: make([][]int32, n), opposed: make([][]int32, n), cooperations: make([][]int32, n),
+		proposals: map[[2]int32][]int32{},
 	}
 	for t := range s.Themes {
 		if broader := s.Themes[t].Broader; broader != data.NoTheme {
@@ -55,6 +58,12 @@ func NewContext(g *graph.Graph) *Context {
 	}
 	for t := range c.cooperations {
 		slices.SortFunc(c.cooperations[t], c.compareSteps)
+		for _, i := range c.cooperations[t] {
+			if st := c.statement(i); st.Stage == data.Proposed {
+				key := [2]int32{int32(t), st.Role}
+				c.proposals[key] = append(c.proposals[key], i)
+			}
+		}
 	}
 	return c
 }

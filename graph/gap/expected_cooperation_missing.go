@@ -52,7 +52,7 @@ func expectedCooperationMissing(c *Context) []Finding {
 			Parties:  c.parties(pair[:]),
 			Themes:   c.themes(e.Themes),
 			Evidence: proposals,
-			Steps:    c.stepsOfPair(pair, proposals, facts.Missing),
+			Steps:    c.steps(search{parties: pair[:], themes: facts.Missing, further: proposals, pair: true}),
 			Facts:    facts,
 		})
 	}

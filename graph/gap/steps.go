@@ -3,45 +3,51 @@ package gap
 import (
 	"cmp"
 	"slices"
-
-	"samsyn/data"
 )
 
 // maxSteps is how many steps a finding has at most.
 const maxSteps = 3
 
-// stepsOfPair suggests steps for a finding about a pair: what the pair itself proposes (own), then what
-// others do on one of the themes, and only where there is none of either what others do near them.
-func (c *Context) stepsOfPair(pair [2]int32, own, themes []int32) []Step {
-	others := func(st *data.Statement) bool {
-		return !(st.Role == pair[0] && st.Counterpart == pair[1] || st.Role == pair[1] && st.Counterpart == pair[0])
-	}
-	return c.steps(own, themes, others)
+// A search is what steps are looked for: whose finding it is and what it is about.
+type search struct {
+	parties, themes []int32
+	further         []int32 // proposals that are the finding's own besides those its parties tell on the themes
+	pair            bool    // it is about what is between the parties, so that only what others do can be borrowed
 }
 
-// steps suggests at most three cooperations, each once: first own, in the order of compareSteps; then those
-// on one of the themes for which others holds; where there is none of these, those on a sibling of one.
-func (c *Context) steps(own, themes []int32, others func(*data.Statement) bool) []Step {
-	own = slices.Clone(own)
-	slices.SortFunc(own, c.compareSteps)
+// steps suggests at most three cooperations, each once: first what the finding's own parties propose on one of
+// the themes; then others' cooperation on one of them; where there is none of either, others' on a
+// sibling of one. What the two of a pair do with each other is not others'; what one does with a third is.
+func (c *Context) steps(q search) []Step {
+	var on, near []int32
+	for _, t := range q.themes {
+		on = append(on, c.related(t)...)
+		near = append(near, c.siblings(t)...)
+	}
+	own := slices.Clone(q.further)
+	for _, t := range united(on) {
+		for _, p := range q.parties {
+			list := c.proposals[[2]int32{t, p}]
+			own = append(own, list[:min(len(list), maxSteps)]...)
+		}
+	}
+	own = c.first(own)
 	var steps []Step
 	for _, i := range own {
 		steps = append(steps, Step{Statement: i, Own: true})
 	}
-	take := func(themes []int32, near bool) {
-		for _, i := range c.best(themes, func(i int32) bool {
-			return !slices.Contains(own, i) && others(c.statement(i))
-		}) {
-			steps = append(steps, Step{Statement: i, Near: near})
+	others := func(i int32) bool {
+		st := c.statement(i)
+		within := q.pair && slices.Contains(q.parties, st.Role) && slices.Contains(q.parties, st.Counterpart)
+		return !within && !slices.Contains(own, i)
+	}
+	for _, i := range c.best(on, others) {
+		steps = append(steps, Step{Statement: i})
+	}
+	if len(steps) == 0 {
+		for _, i := range c.best(near, others) {
+			steps = append(steps, Step{Statement: i, Near: true})
 		}
-	}
-	var on, near []int32
-	for _, t := range themes {
-		on = append(on, c.related(t)...)
-		near = append(near, c.siblings(t)...)
-	}
-	if take(on, false); len(steps) == 0 {
-		take(near, true)
 	}
 	return steps[:min(len(steps), maxSteps)]
 }
@@ -62,6 +68,11 @@ func (c *Context) best(themes []int32, keep func(int32) bool) []int32 {
 			}
 		}
 	}
+	return c.first(found)
+}
+
+// first returns the first maxSteps of some cooperations, each once, in the order of compareSteps.
+func (c *Context) first(found []int32) []int32 {
 	slices.SortFunc(found, c.compareSteps)
 	found = slices.Compact(found)
 	return found[:min(len(found), maxSteps)]

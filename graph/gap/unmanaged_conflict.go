@@ -61,14 +61,14 @@ func (c *Context) unmanaged(pair [2]int32, statements, proposals []int32) Findin
 	if facts.Proposed && severity > Low {
 		severity--
 	}
-	own := c.onThemes(c.answering(pair[0], pair[1], proposed), themes)
+	answers := c.onThemes(c.answering(pair[0], pair[1], proposed), themes)
 	return Finding{
 		ID:       c.about(pair[:], themes),
 		Severity: severity,
 		Parties:  c.parties(pair[:]),
 		Themes:   themes,
 		Evidence: statements,
-		Steps:    c.stepsOfPair(pair, own, themes),
+		Steps:    c.steps(search{parties: pair[:], themes: themes, further: answers, pair: true}),
 		Facts:    facts,
 	}
 }
@@ -90,8 +90,7 @@ func (c *Context) answering(a, b int32, keep func(*data.Statement) bool) []int32
 // themes); statements without a theme form a group of their own. Each group is in the study's order.
 func (c *Context) byTheme(statements []int32) [][]int32 {
 	parent := map[int32]int32{}
-	var root func(t int32) int32
-	root = func(t int32) int32 {
+	root := func(t int32) int32 {
 		for parent[t] != t {
 			parent[t] = parent[parent[t]]
 			t = parent[t]

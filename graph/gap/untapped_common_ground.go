@@ -37,7 +37,7 @@ func untappedCommonGround(c *Context) []Finding {
 				Parties:  c.parties(pair[:]),
 				Themes:   themes,
 				Evidence: united(evidence),
-				Steps:    c.stepsOfPair(pair, nil, themes),
+				Steps:    c.steps(search{parties: pair[:], themes: themes, pair: true}),
 				Facts:    Facts{NotAsked: notAsked, Common: common},
 			})
 		}

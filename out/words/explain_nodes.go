@@ -1,0 +1,120 @@
+package words
+
+// explainNodes explains the measures of nodes, for analysts.
+var explainNodes = map[string]entry{
+	"degree": {
+		name:       row{sv: "Grad", en: "Degree"},
+		definition: row{sv: "Antal band en nod har.", en: "Number of ties of a node."},
+		formula:    both("|N(i)|"),
+		source:     both("Freeman (1978)."),
+		example:    row{sv: "I kedjan a–b–c har b graden 2, a och c graden 1.", en: "In the chain a–b–c b has degree 2, a and c degree 1."},
+		not:        row{sv: "Inte hur starka banden är: se strength.", en: "Not how strong the ties are: see strength."},
+	},
+	"core": {
+		name: row{sv: "Kärna", en: "Core number"},
+		definition: row{
+			sv: "Det största k så att noden finns kvar när alla med färre än k band tas bort, om och om igen.",
+			en: "The greatest k such that the node remains when all with fewer than k ties are taken away, over and over.",
+		},
+		formula: row{sv: "största k med noden i k-kärnan, utan vikter", en: "greatest k with the node in the k-core, unweighted"},
+		source:  both("Seidman (1983)."),
+		example: row{sv: "En triangel med en nod hängande vid ett hörn: triangelns noder 2, den hängande 1.", en: "A triangle with a node hanging from one corner: the triangle’s nodes 2, the hanging one 1."},
+		not:     row{sv: "Inte hur viktig noden är: i en liten graf delar de flesta samma tal.", en: "Not how important the node is: in a small graph most share a number."},
+	},
+	"articulation": {
+		name: row{sv: "Ledpunkt", en: "Articulation point"},
+		definition: row{
+			sv: "Sant om grafen faller i fler delar när noden tas bort.",
+			en: "True where the graph falls into more parts when the node is taken away.",
+		},
+		formula: row{sv: "antal delar ökar utan noden", en: "number of components grows without the node"},
+		source:  row{sv: "Hopcroft och Tarjan (1973).", en: "Hopcroft and Tarjan (1973)."},
+		example: row{sv: "b i kedjan a–b–c: sant.", en: "b in the chain a–b–c: true."},
+		not:     row{sv: "Inte att allt går genom noden, bara att det inte finns någon annan väg i det som är berättat.", en: "Not that everything goes through the node, only that there is no other way in what was told."},
+	},
+	"eigenvector": {
+		name: row{sv: "Egenvektorcentralitet", en: "Eigenvector centrality"},
+		definition: row{
+			sv: "Hög för den som har starka band till andra med starka band. Störst är 1; andra delar skalas med sitt egenvärde genom det största.",
+			en: "High for those with strong ties to others with strong ties. The largest is 1; other components are scaled by their eigenvalue over the largest.",
+		},
+		formula: row{sv: "A·x = λ·x med största λ", en: "A·x = λ·x with the largest λ"},
+		source:  both("Bonacich (1972)."),
+		example: row{sv: "Kedjan a–b–c: b 1, a och c 0,707.", en: "The chain a–b–c: b 1, a and c 0.707."},
+		not:     row{sv: "Inte inflytande: bara plats i det berättade nätet.", en: "Not influence: only place in the network told of."},
+	},
+	"pagerank": {
+		name: row{sv: "PageRank", en: "PageRank"},
+		definition: row{
+			sv: "Andelen av tiden en vandrare är hos noden, om den oftast följer ett band (starka oftare) och ibland hoppar fritt. Summan är 1.",
+			en: "The share of time a walker spends at the node who mostly follows a tie (strong ones more often) and now and then jumps anywhere. Sums to 1.",
+		},
+		formula: row{sv: "dämpning 0,85", en: "damping 0.85"},
+		source:  row{sv: "Brin och Page (1998).", en: "Brin and Page (1998)."},
+		example: row{sv: "Kedjan a–b–c: b 0,486, a och c 0,257.", en: "The chain a–b–c: b 0.486, a and c 0.257."},
+		not:     row{sv: "Inte ett flöde: banden har ingen riktning här, så den följer i stort sett styrkan.", en: "Not a flow: ties have no direction here, so it mostly follows strength."},
+	},
+	"constraint": {
+		name: row{sv: "Inskränkning (constraint)", en: "Constraint"},
+		definition: row{
+			sv: "Hur mycket en nods band leder till samma krets. Låg: noden förbinder sådana som inte själva har band. Tom för en ensam nod.",
+			en: "How far a node’s ties lead into one circle. Low: it connects those who have no ties among themselves. Empty for an isolate.",
+		},
+		formula: both("C(i) = Σ_j (p_ij + Σ_q p_iq·p_qj)², p_ij = (a_ij + a_ji)/Σ_k (a_ik + a_ki)"),
+		source:  both("Burt (1992), Structural Holes."),
+		example: row{sv: "Band 01, 02, 03, 12: 11/18, 145/144, 145/144 och 1.", en: "Ties 01, 02, 03, 12: 11/18, 145/144, 145/144 and 1."},
+		not:     row{sv: "Inte en andel: värden över 1 är riktiga och händer i slutna trianglar.", en: "Not a share: values above 1 are right and happen in closed triads."},
+	},
+	"effective_size": {
+		name: row{sv: "Effektiv storlek", en: "Effective size"},
+		definition: row{
+			sv: "Antal grannar minus det som är överlappande mellan dem. Tom för en ensam nod.",
+			en: "Number of neighbours less what is redundant among them. Empty for an isolate.",
+		},
+		formula: row{sv: "utan vikter: n − 2t/n, t band mellan n grannar", en: "unweighted: n − 2t/n, t ties among n neighbours"},
+		source:  row{sv: "Burt (1992); den enkla formen: Borgatti (1997).", en: "Burt (1992); the simple form: Borgatti (1997)."},
+		example: row{sv: "Band 01, 02, 03, 12: nod 0 har 3 grannar och ett band mellan dem: 3 − 2/3 = 2,333.", en: "Ties 01, 02, 03, 12: node 0 has 3 neighbours and one tie among them: 3 − 2/3 = 2.333."},
+		not:     row{sv: "Inte antalet band: det är degree.", en: "Not the number of ties: that is degree."},
+	},
+	"community": {
+		name: row{sv: "Gemenskap", en: "Community"},
+		definition: row{
+			sv: "Vilken tätt sammanhängande grupp noden hör till i den bästa indelning som hittades; numrerad efter fallande storlek.",
+			en: "Which tightly knit group the node belongs to in the best division found; numbered by falling size.",
+		},
+		formula: row{sv: "indelningen med störst modularity; samma varje gång", en: "the division with the greatest modularity found; the same every time"},
+		source:  row{sv: "Newman och Girvan (2004); två sorters noder: Barber (2007).", en: "Newman and Girvan (2004); two modes: Barber (2007)."},
+		example: row{sv: "Två trianglar med ett band emellan: två gemenskaper.", en: "Two triangles with one tie between them: two communities."},
+		not:     row{sv: "Ingen grupp som finns på riktigt: nästan lika bra indelningar kan se helt annorlunda ut.", en: "No group that exists as such: divisions nearly as good may look quite different."},
+	},
+	"betweenness": {
+		name: row{sv: "Mellanliggande centralitet", en: "Betweenness"},
+		definition: row{
+			sv: "På hur många av de kortaste vägarna mellan andra par noden ligger, varje par räknat en gång. Med --weighted är avståndet 1/vikt.",
+			en: "On how many of the shortest paths between other pairs the node lies, each pair once. With --weighted distance is 1/weight.",
+		},
+		formula: row{sv: "Σ över par s < t av σ_st(i)/σ_st, inte normerad", en: "Σ over pairs s < t of σ_st(i)/σ_st, not normalised"},
+		source:  row{sv: "Freeman (1977); beräkning: Brandes (2001).", en: "Freeman (1977); computed as in Brandes (2001)."},
+		example: row{sv: "Kedjan a–b–c: b 1, a och c 0.", en: "The chain a–b–c: b 1, a and c 0."},
+		not:     row{sv: "Inte att något faktiskt går den vägen.", en: "Not that anything really passes that way."},
+	},
+	"closeness": {
+		name: row{sv: "Närhet", en: "Closeness"},
+		definition: row{
+			sv: "Hur nära noden är alla den når, nedräknat med hur många den inte når. 0 för en ensam nod.",
+			en: "How near the node is to all it reaches, reduced by how many it does not reach. 0 for an isolate.",
+		},
+		formula: row{sv: "(r/(n−1))·(r/Σd), r noder nås", en: "(r/(n−1))·(r/Σd), r nodes reached"},
+		source:  row{sv: "Wasserman och Faust (1994).", en: "Wasserman and Faust (1994)."},
+		example: row{sv: "Kedjan a–b–c: b 1, a 0,667. Med en ensam fjärde nod: b 0,667.", en: "The chain a–b–c: b 1, a 0.667. With a lone fourth node: b 0.667."},
+		not:     row{sv: "Inte jämförbar mellan grafer av olika storlek.", en: "Not comparable across graphs of different size."},
+	},
+	"harmonic": {
+		name:       row{sv: "Harmonisk närhet", en: "Harmonic centrality"},
+		definition: row{sv: "Summan av ett genom avståndet till alla andra; den som inte nås bidrar med 0.", en: "The sum of one over the distance to every other; those not reached add 0."},
+		formula:    both("Σ 1/d"),
+		source:     row{sv: "Marchiori och Latora (2000); Boldi och Vigna (2014).", en: "Marchiori and Latora (2000); Boldi and Vigna (2014)."},
+		example:    row{sv: "Kedjan a–b–c: b 2, a 1,5.", en: "The chain a–b–c: b 2, a 1.5."},
+		not:        row{sv: "Inte delad med n − 1: större grafer ger större tal.", en: "Not divided by n − 1: larger graphs give larger figures."},
+	},
+}
