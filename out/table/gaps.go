@@ -182,7 +182,7 @@ func Steps(a *analysis.Analysis, o Options, f *gap.Finding) []string {
 		lines = append(lines, o.Words.Step(a.Study, f, step, o.Redact))
 	}
 	if len(lines) == 0 && slices.Contains(withSteps, f.Rule.Code) {
-		lines = append(lines, o.Words.NoStep())
+		lines = append(lines, o.Words.Say("columns.no_step"))
 	}
 	return lines
 }

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -80,6 +81,7 @@ var columns = map[string]row{
 	"kind.coordinator": {sv: "samordnare", en: "coordinator"},
 	"requirement":      {sv: "%s (krav: %s)", en: "%s (requirement: %s)"},
 	"until":            {sv: "%s (till och med %s)", en: "%s (until %s)"},
+	"no_step":          {sv: "Studien berättar inte om något samarbete att bygga vidare på.", en: "The study tells of no cooperation to build on."},
 	"no_gaps":          {sv: "Inga samverkansluckor.", en: "No collaboration gaps."},
 	"accepted":         {sv: "Accepterade luckor", en: "Accepted gaps"},
 	"empty":            {sv: "Inget att visa.", en: "Nothing to show."},
@@ -191,6 +193,22 @@ func (w Words) Open(findings []*gap.Finding) string {
 		}
 	}
 	return w.Items(items)
+}
+
+// Reference names a finding in one line, as a party sees it: the rule, and whom or what it is about.
+func (w Words) Reference(s *data.Study, f *gap.Finding, party int32) string {
+	name := w.Say("columns.open", w.RuleName(f.Rule), f.Rule.Code)
+	about := w.Themes(s, f.Themes)
+	if len(f.Parties) == 2 && !slices.Contains(f.Parties, s.Coordinator) {
+		about = []string{w.Party(s, other(f.Parties, party))}
+	}
+	switch {
+	case len(about) == 0:
+		return name
+	case len(about) > 3:
+		about = append(about[:3:3], "…")
+	}
+	return name + ": " + strings.Join(about, ", ")
 }
 
 // Items joins phrases that may hold commas themselves.

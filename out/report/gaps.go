@@ -1,0 +1,97 @@
+package report
+
+import (
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph/analysis"
+	"samsyn/graph/gap"
+	"samsyn/out/table"
+)
+
+// A group is the findings of one rule and severity. They come in that order, so a group is a run of them.
+type group struct {
+	Code, Rule, Severity, Level string // Level is the severity's id, for the style sheet
+	Why                         string // where it is the same for all
+	Findings                    []finding
+}
+
+// A finding is one gap in words.
+type finding struct {
+	ID, Code, Severity, Level string
+	What, Why                 string
+	Holders                   string // the persons it is about
+	Reason                    string // why somebody lives with it
+	Evidence, Steps           []string
+}
+
+// grouped words the findings, the reason why they matter once where a whole group shares it.
+func grouped(a *analysis.Analysis, o Options, findings []gap.Finding) []group {
+	var groups []group
+	for i := range findings {
+		f := &findings[i]
+		if i == 0 || findings[i-1].Rule != f.Rule || findings[i-1].Severity != f.Severity {
+			groups = append(groups, group{
+				Code: f.Rule.Code, Rule: o.Words.RuleName(f.Rule), Level: f.Severity.String(),
+				Severity: o.Words.Say("common.severity." + f.Severity.String()),
+			})
+		}
+		g := &groups[len(groups)-1]
+		g.Findings = append(g.Findings, newFinding(a, o, f))
+	}
+	for i := range groups {
+		groups[i].shareWhy()
+	}
+	return groups
+}
+
+func (g *group) shareWhy() {
+	for i := range g.Findings {
+		if g.Findings[i].Why != g.Findings[0].Why {
+			return
+		}
+	}
+	g.Why = g.Findings[0].Why
+	for i := range g.Findings {
+		g.Findings[i].Why = ""
+	}
+}
+
+func newFinding(a *analysis.Analysis, o Options, f *gap.Finding) finding {
+	w, s := o.Words, a.Study
+	n := finding{
+		ID: f.ID, Code: f.Rule.Code, What: w.What(s, f), Why: w.Why(s, f),
+		Severity: w.Say("common.severity." + f.Severity.String()), Level: f.Severity.String(),
+		Steps: table.Steps(a, o.table(), f),
+	}
+	if holders := w.Holders(s, f); holders != "" && !o.Redact {
+		n.Holders = w.Say("report.holders", holders)
+	}
+	for _, i := range f.Evidence {
+		n.Evidence = append(n.Evidence, evidence(s, o, i))
+	}
+	if f.Accepted != nil {
+		n.Reason = reason(o, f.Accepted)
+	}
+	return n
+}
+
+func reason(o Options, accepted *data.Acceptance) string {
+	var parts []string
+	if reason := o.Words.Text(accepted.Reason); reason != "" {
+		parts = append(parts, o.Words.Say("report.accepted.because", strings.TrimSuffix(reason, ".")))
+	}
+	if accepted.Until != "" {
+		parts = append(parts, o.Words.Say("report.accepted.until", accepted.Until))
+	}
+	return strings.Join(parts, " ")
+}
+
+// evidence is one statement: who said what, word for word where that may be shown, and where it stands.
+func evidence(s *data.Study, o Options, i int32) string {
+	line := o.Words.Evidence(s, []int32{i})
+	if quote := o.quote(&s.Statements[i]); quote != "" {
+		line += ": " + quote
+	}
+	return line
+}

@@ -1,0 +1,55 @@
+// Package report builds the report of a study: one folder with the page that a manager reads, the maps, the
+// tables and the study itself. An analysis flows in, a folder flows out; the package computes nothing and
+// draws nothing of its own.
+package report
+
+import (
+	"context"
+
+	"samsyn/graph/analysis"
+	"samsyn/out/maps"
+	"samsyn/out/table"
+	"samsyn/out/words"
+)
+
+// Options chooses how a report looks and what it holds.
+type Options struct {
+	Words   words.Words
+	Style   maps.Style // of the maps; the page itself is always light
+	Groups  bool       // draw groups on the overview
+	Redact  bool       // leave out what people said word for word, and who they are, everywhere
+	Example bool       // the study is the embedded one: every title says so
+}
+
+// Write builds the report in dir and returns the paths it holds, relative to dir. Missing parents are made.
+// The report is written beside dir and moved into place whole: after a fault, or when ctx ends, what stood
+// there stands untouched. A folder that holds anything a report has not written is not replaced.
+//
+// The error is a *ForeignError or a *NotFolderError where dir must not be replaced, a *WriteError where the
+// file system refuses, ctx.Err() where ctx ended, and else the fault of a writer.
+func Write(ctx context.Context, dir string, a *analysis.Analysis, o Options) ([]string, error) {
+	// What stands in the way is told before the work, and looked at again after it.
+	if _, err := place(dir); err != nil {
+		return nil, err
+	}
+	files, err := build(ctx, a, o)
+	if err != nil {
+		return nil, err
+	}
+	if err := replace(ctx, dir, files); err != nil {
+		return nil, err
+	}
+	paths := make([]string, len(files))
+	for i, f := range files {
+		paths[i] = f.path
+	}
+	return paths, nil
+}
+
+func (o Options) table() table.Options {
+	return table.Options{Words: o.Words, Redact: o.Redact, Example: o.Example}
+}
+
+func (o Options) maps(role int32) maps.Options {
+	return maps.Options{Words: o.Words, Style: o.Style, Role: role, Groups: o.Groups, Redact: o.Redact, Example: o.Example}
+}

@@ -1,0 +1,186 @@
+package report
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph/analysis"
+	"samsyn/graph/gap"
+	"samsyn/out/table"
+)
+
+// A role is one role's page: the map, what was told, and what to bring up when the two meet. Printed it is
+// one sheet of A4.
+type role struct {
+	ID, Name, Title string
+	Note            string // that the role was not heard
+	State           string
+	Map             picture
+	Bands           []band
+	Others          []item
+	OthersTitle     string
+	OthersRest      string
+	Agenda          []agenda
+	More            string // how many findings the agenda leaves out
+	Fit             string // how tightly it must be set to stay on one sheet
+}
+
+// A band is one of the three things between role and coordinator.
+type band struct {
+	Kind, Title string
+	Items       []item
+	Rest        string // how many items paper leaves out
+}
+
+// An item is one statement.
+type item struct {
+	Head, Marks, Quote, From string
+	OnScreen                 bool // paper has no room for it
+}
+
+// An agenda is one finding as a question.
+type agenda struct {
+	ID, Level, Severity, Code, Question, What string
+	Steps                                     []string
+}
+
+// maxAgenda is how many findings a role's page takes up, the most severe ones; the rest are in the list.
+const maxAgenda = 4
+
+// maxSteps is how many steps of a finding it takes up.
+const maxSteps = 2
+
+func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
+	w, s := o.Words, a.Study
+	coordinator := w.Party(s, s.Coordinator)
+	r := role{
+		ID: strings.TrimSuffix(path.Base(d.path), ".svg"), Name: w.Party(s, d.role), Map: drawn,
+		Title:       w.Say("report.role.with", w.Party(s, d.role), coordinator),
+		OthersTitle: w.Say("report.role.others", coordinator),
+	}
+	for i := range a.Profiles {
+		if p := &a.Profiles[i]; p.Role == d.role {
+			r.State = w.Sentence(w.ConflictState(p))
+			if !p.Heard {
+				r.Note = w.Say("report.role.unheard")
+			}
+		}
+	}
+	r.Bands = []band{
+		{Kind: "shared", Title: w.Say("report.role.shared")},
+		{Kind: "conflict", Title: w.Say("report.role.chafes")},
+		{Kind: "coop", Title: w.Say("report.role.helps")},
+	}
+	for i := range a.Graph.Links {
+		l := &a.Graph.Links[i]
+		if l.A != d.role && l.B != d.role {
+			continue
+		}
+		for _, n := range l.Statements {
+			st := &s.Statements[n]
+			if l.A == s.Coordinator || l.B == s.Coordinator {
+				b := &r.Bands[bandOf(st.Kind)]
+				b.Items = append(b.Items, newItem(s, o, d.role, st))
+			} else if st.Role == d.role {
+				it := newItem(s, o, d.role, st)
+				it.Head = w.Party(s, st.Counterpart) + ": " + it.Head
+				r.Others = append(r.Others, it)
+			}
+		}
+	}
+	concerning := 0
+	for i := range a.Gaps.Findings {
+		f := &a.Gaps.Findings[i]
+		question := w.Question(s, f)
+		if question == "" || !slices.Contains(f.Parties, d.role) {
+			continue
+		}
+		if concerning++; concerning <= maxAgenda {
+			r.Agenda = append(r.Agenda, newAgenda(a, o, f, question))
+		}
+	}
+	if left := concerning - len(r.Agenda); left > 0 {
+		r.More = w.Count("report.role.more", left)
+	}
+	r.fit(o)
+	return r
+}
+
+func bandOf(k data.Kind) int {
+	switch k {
+	case data.Shared:
+		return 0
+	case data.Cooperation:
+		return 2
+	}
+	return 1
+}
+
+func newItem(s *data.Study, o Options, teller int32, st *data.Statement) item {
+	w := o.Words
+	it := item{Head: w.List(w.Themes(s, st.Themes)), Quote: o.quote(st)}
+	// It goes without saying that the role itself tells.
+	if st.Role != teller {
+		it.From = w.Party(s, st.Role)
+	}
+	if st.Source != "" {
+		it.From = strings.TrimPrefix(it.From+", "+st.Source, ", ")
+	}
+	if it.From != "" {
+		it.From = "(" + it.From + ")"
+	}
+	var marks []string
+	mark := func(key string, args ...any) { marks = append(marks, w.Say("report.told."+key, args...)) }
+	switch st.Kind {
+	case data.Cooperation:
+		if it.Head == "" {
+			it.Head = w.Say("report.told.general")
+		}
+		role, counterpart := w.Party(s, st.Role), w.Party(s, st.Counterpart)
+		switch st.By {
+		case data.ByRole:
+			mark("helps", role, counterpart)
+		case data.ByCounterpart:
+			mark("helps", counterpart, role)
+		default:
+			mark("both")
+		}
+		if st.Stage == data.Proposed {
+			mark("proposed")
+		}
+	case data.Difficulty:
+		mark("difficulty")
+	case data.NoConflict:
+		if it.Head == "" {
+			it.Head = w.Say("report.told.none")
+		} else {
+			it.Head = w.Say("report.told.none_on", it.Head)
+		}
+	}
+	switch st.Strength {
+	case 2:
+		mark("2")
+	case 3:
+		mark("3")
+	}
+	if st.Status == data.Suggested {
+		mark("suggested")
+	}
+	it.Marks = strings.Join(marks, ", ")
+	return it
+}
+
+func newAgenda(a *analysis.Analysis, o Options, f *gap.Finding, question string) agenda {
+	n := newFinding(a, o, f)
+	// The sheet has no room for the words of others; they stand with the finding.
+	brief := o.table()
+	brief.Redact = true
+	return agenda{
+		ID: n.ID, Level: n.Level, Severity: n.Severity, Code: n.Code, Question: question, What: n.What,
+		Steps: first(table.Steps(a, brief, f), maxSteps),
+	}
+}
+
+func first(items []string, n int) []string { return items[:min(n, len(items))] }

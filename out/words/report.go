@@ -1,0 +1,235 @@
+package words
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/graph/gap"
+)
+
+// report is what stands on the report's page.
+var report = map[string]row{
+	"skip":       {sv: "Till innehållet", en: "To the content"},
+	"contents":   {sv: "Innehåll", en: "Contents"},
+	"summary":    {sv: "I korthet", en: "At a glance"},
+	"themes":     {sv: "Det vi har gemensamt", en: "What we have in common"},
+	"gaps":       {sv: "Där samverkan saknas", en: "Where collaboration is missing"},
+	"register":   {sv: "Intressentförteckning", en: "Register of interested parties"},
+	"roles":      {sv: "Roll för roll", en: "Role by role"},
+	"glossary":   {sv: "Så läser du siffrorna", en: "How to read the figures"},
+	"files":      {sv: "Filer i mappen", en: "Files in this folder"},
+	"source":     {sv: "Källa: %s", en: "Source: %s"},
+	"map":        {sv: "Öppna kartan som bild", en: "Open the map as a picture"},
+	"map.scroll": {sv: "Karta", en: "Map"},
+	"made":       {sv: "Gjord med samsyn.", en: "Made with samsyn."},
+	"redacted": {
+		sv: "Det som sagts ord för ord, och vem som sagt det, är utelämnat.",
+		en: "What was said word for word, and by whom, is left out.",
+	},
+	"intro": {
+		sv: "%[1]s har berättat vad de vill tillsammans med %[2]s, var det skaver och hur de hjälps åt. Kartorna och siffrorna bygger bara på det.",
+		en: "%[1]s told what they want together with %[2]s, where it chafes and how they help each other. The maps and figures rest on that alone.",
+	},
+
+	"lead":         {sv: "Det tema som flest delar är %s (%s).", en: "The theme that most share is %s (%s)."},
+	"lead.several": {sv: "De teman som flest delar är %s (%s).", en: "The themes that most share are %s (%s)."},
+
+	"fig.heard":      {sv: "roller hörda", en: "roles heard"},
+	"fig.statements": {sv: "utsagor", en: "statements", svOne: "utsaga", enOne: "statement"},
+	"fig.suggested":  {sv: "varav ogranskade förslag", en: "of them unreviewed suggestions"},
+	"fig.unmanaged":  {sv: "motsättningar utan samarbete", en: "conflicts without a cooperation", svOne: "motsättning utan samarbete", enOne: "conflict without a cooperation"},
+	"fig.coverage":   {sv: "gemensamma intressen med ett samarbete som pågår", en: "shared interests with a cooperation in practice"},
+	"fig.themes":     {sv: "teman", en: "themes", svOne: "tema", enOne: "theme"},
+
+	"conflict.stated":    {sv: "motsättning med %s av %s roller", en: "conflict with %s of %s roles"},
+	"conflict.none":      {sv: "ingen motsättning är uttalad med någon av %s roller", en: "no conflict is stated with any of %s roles"},
+	"conflict.contested": {sv: "i %s fall säger en annan röst att ingen finns", en: "in %s cases another voice says there is none", svOne: "i ett fall säger en annan röst att ingen finns", enOne: "in one case another voice says there is none"},
+	"conflict.denied":    {sv: "%s säger att det inte finns någon", en: "%s say there is none", svOne: "en säger att det inte finns någon", enOne: "one says there is none"},
+	"conflict.denied.of": {
+		sv: "med %s ska det enligt någon annan inte finnas någon", en: "with %s somebody else says there is none",
+		svOne: "med en ska det enligt någon annan inte finnas någon", enOne: "with one somebody else says there is none",
+	},
+	"conflict.difficulty":    {sv: "%s berättar bara om svårigheter", en: "%s tell of difficulties only", svOne: "en berättar bara om svårigheter", enOne: "one tells of difficulties only"},
+	"conflict.difficulty.of": {sv: "om %s berättas bara om svårigheter", en: "of %s only difficulties are told", svOne: "om en berättas bara om svårigheter", enOne: "of one only difficulties are told"},
+	"conflict.silent":        {sv: "%s säger inget om saken", en: "%s say nothing of it", svOne: "en säger inget om saken", enOne: "one says nothing of it"},
+	"conflict.unheard":       {sv: "%s har inte hörts", en: "%s have not been heard", svOne: "en har inte hörts", enOne: "one has not been heard"},
+
+	"ranking":  {sv: "Teman, de som flest roller delar först", en: "Themes, those shared by most roles first"},
+	"narrower": {sv: "omfattar %s", en: "covers %s"},
+	"caveats":  {sv: "Att tänka på", en: "Bear in mind"},
+	"matrix.about": {
+		sv: "Vem delar vad, och var går det isär?", en: "Who shares what, and where does it pull apart?",
+	},
+	"net.about": {sv: "Vilka teman binder ihop vilka roller?", en: "Which themes tie which roles together?"},
+
+	"why":      {sv: "Varför det spelar roll", en: "Why it matters"},
+	"evidence": {sv: "Bygger på", en: "Rests on"},
+	"steps":    {sv: "Nästa steg", en: "Next steps"},
+	"accepted": {sv: "Accepterade luckor", en: "Accepted gaps"},
+	"accepted.about": {
+		sv: "Någon har bestämt sig för att leva med dessa.", en: "Somebody has decided to live with these.",
+	},
+	"accepted.because": {sv: "Skäl: %s.", en: "Reason: %s."},
+	"accepted.until":   {sv: "Gäller till och med %s.", en: "Holds until %s."},
+	"no_gaps":          {sv: "Inga luckor hittades.", en: "No gaps were found."},
+	"holders":          {sv: "Innehas av %s.", en: "Held by %s."},
+
+	"party.open":    {sv: "Öppna frågor", en: "What is open"},
+	"party.sources": {sv: "Källor", en: "Sources"},
+	"party.heard":   {sv: "har berättat", en: "has told its story"},
+	"party.unheard": {sv: "har inte hörts", en: "has not been heard"},
+
+	"role.with":    {sv: "%s och %s", en: "%s and %s"},
+	"role.shared":  {sv: "Det här vill vi båda", en: "What we share"},
+	"role.chafes":  {sv: "Här skaver det", en: "Where it chafes"},
+	"role.helps":   {sv: "Så hjälps vi åt", en: "How we help each other"},
+	"role.others":  {sv: "Om andra än %s", en: "About others than the %s"},
+	"role.meeting": {sv: "Att ta upp på mötet", en: "To bring up at the meeting"},
+	"role.nothing": {sv: "Inget berättat.", en: "Nothing told."},
+	"role.unheard": {
+		sv: "Rollen är inte hörd. Det som står här har andra berättat.", en: "The role has not been heard. What stands here was told by others.",
+	},
+	"role.no_items": {
+		sv: "Inga luckor rör rollen. Fråga om bilden stämmer.", en: "No gaps concern the role. Ask whether the picture is right.",
+	},
+	"role.more":       {sv: "… och %s till i den fullständiga listan.", en: "… and %s more in the full list.", svOne: "… och en till i den fullständiga listan.", enOne: "… and one more in the full list."},
+	"role.rest":       {sv: "… och %s till på skärmen.", en: "… and %s more on screen.", svOne: "… och en till på skärmen.", enOne: "… and one more on screen."},
+	"told.suggested":  {sv: "ogranskat förslag", en: "unreviewed suggestion"},
+	"told.difficulty": {sv: "svårighet", en: "difficulty"},
+	"told.none":       {sv: "Ingen motsättning", en: "No conflict"},
+	"told.none_on":    {sv: "Ingen motsättning om %s", en: "No conflict on %s"},
+	"told.general":    {sv: "I allmänhet", en: "In general"},
+	"told.proposed":   {sv: "föreslaget", en: "proposed"},
+	"told.helps":      {sv: "%s hjälper %s", en: "%s helps %s"},
+	"told.both":       {sv: "ömsesidigt", en: "mutual"},
+	"told.2":          {sv: "betonat", en: "stressed"},
+	"told.3":          {sv: "avgörande", en: "decisive"},
+	"told.towards":    {sv: "om %s", en: "about %s"},
+	"quote":           {sv: "”%s”", en: "“%s”"},
+
+	"ask.SY01":       {sv: "Vad kan vi göra tillsammans åt det som skaver kring %s?", en: "What can we do together about what chafes on %s?"},
+	"ask.SY01.other": {sv: "Kan vi hjälpas åt med det som skaver mellan %[2]s kring %[1]s?", en: "Can we help with what chafes between %[2]s on %[1]s?"},
+	"ask.SY02":       {sv: "Vad kan %[2]s göra tillsammans kring %[1]s?", en: "What can %[2]s do together on %[1]s?"},
+	"ask.SY03":       {sv: "Finns det något där våra intressen går isär?", en: "Is there anything where our interests pull apart?"},
+	"ask.SY04":       {sv: "Finns det något vi båda vill?", en: "Is there anything that we both want?"},
+	"ask.SY06":       {sv: "Varför ser vi olika på %s?", en: "Why do we see %s differently?"},
+	"ask.SY07":       {sv: "Vad kan vi börja göra tillsammans kring %s?", en: "What can we begin to do together on %s?"},
+	"ask.SY08":       {sv: "Vem kan berätta hur det ser ut för %[2]s?", en: "Who can tell how things look for %[2]s?"},
+	"ask.SY09":       {sv: "Hur håller vi granskningen oberoende?", en: "How do we keep the review independent?"},
+	"ask.SY10":       {sv: "Vad behövs för att samarbetet om %s ska komma igång?", en: "What does it take to get the cooperation on %s going?"},
+	"ask.SY10.pair":  {sv: "Vad behövs för att samarbetet ska komma igång?", en: "What does it take to get the cooperation going?"},
+	"ask.SY11":       {sv: "Stämmer bilden? Den bygger på mycket lite.", en: "Is the picture right? It rests on very little."},
+	"ask.SY12":       {sv: "Den ena ser en motsättning som den andra inte ser. Vad beror det på?", en: "One side sees a conflict that the other does not. Why is that?"},
+
+	"term.statement":     {sv: "Utsaga", en: "Statement"},
+	"term.statement.is":  {sv: "En bit av en berättelse: vem som säger något om vem, om vilka teman och hur starkt (1 nämnt, 2 betonat, 3 avgörande).", en: "A piece of a story: who says something about whom, on which themes and how strongly (1 mentioned, 2 stressed, 3 decisive)."},
+	"term.conflict":      {sv: "Motsättning och svårighet", en: "Conflict and difficulty"},
+	"term.conflict.is":   {sv: "En motsättning är när två parter vill olika. En svårighet är när något är svårt i praktiken fast ingen vill något annat.", en: "A conflict is when two parties want different things. A difficulty is when something is hard in practice though nobody wants otherwise."},
+	"term.reach":         {sv: "Delas av", en: "Shared by"},
+	"term.reach.is":      {sv: "Hur många av de hörda rollerna som har ett gemensamt intresse i temat. Det avgör platsen.", en: "How many of the roles heard have a shared interest in the theme. This decides the rank."},
+	"term.strength":      {sv: "Styrka", en: "Strength"},
+	"term.strength.is":   {sv: "Summan av styrkan i allt som sagts om temat. Avgör platsen när lika många delar det.", en: "The sum of the strengths of all that was said on the theme. Decides the rank where as many share it."},
+	"term.range":         {sv: "Platsspann", en: "Rank range"},
+	"term.range.is":      {sv: "Bästa och sämsta plats om någon enda av rollerna inte hade tillfrågats. Ett brett spann betyder att platsen hänger på en enda röst.", en: "Best and worst rank if any one role had not been asked. A wide range means that the rank hangs on a single voice."},
+	"term.centrality":    {sv: "Centralitet", en: "Centrality"},
+	"term.centrality.is": {sv: "Hög när temat delas av roller som själva delar många teman; det mest centrala har 1.", en: "High when the theme is shared by roles that share many themes themselves; the most central has 1."},
+	"term.bridging":      {sv: "Brygga", en: "Bridging"},
+	"term.bridging.is":   {sv: "Hur ofta temat ligger på den kortaste vägen mellan andra: ett tema som annars åtskilda roller möts i.", en: "How often the theme lies on the shortest way between others: one in which roles meet that are otherwise apart."},
+	"term.practices":     {sv: "Samarbeten", en: "Practices"},
+	"term.practices.is":  {sv: "Antal samarbeten om temat som pågår enligt berättelserna. Föreslagna räknas inte.", en: "Number of cooperations on the theme that are in practice according to the stories. Proposed ones do not count."},
+	"term.gap":           {sv: "Lucka", en: "Gap"},
+	"term.gap.is":        {sv: "Något som berättelserna visar men ingen gör något åt, eller som saknas i dem. Allvaret är hög, medel eller låg. Nästa steg är alltid sådant som någon i intervjuerna själv har berättat.", en: "Something the stories show but nobody does anything about, or that is missing in them. The severity is high, medium or low. Next steps are always something that somebody in the interviews told."},
+}
+
+// Terms are the glossary's entries, in order; each key has a twin ending in ".is".
+var Terms = []string{
+	"report.term.statement", "report.term.conflict", "report.term.reach", "report.term.strength", "report.term.range",
+	"report.term.centrality", "report.term.bridging", "report.term.practices", "report.term.gap",
+}
+
+// ConflictSummary says in one phrase with how many of the roles there is conflict, and what is unknown. What
+// others say of a role is kept apart from what it says itself.
+func (w Words) ConflictSummary(a *analysis.Analysis) string {
+	count := map[string]int{}
+	for i := range a.Profiles {
+		p := &a.Profiles[i]
+		if !p.Heard && p.State == graph.Silent {
+			count["unheard"]++
+			continue
+		}
+		key := p.State.String()
+		switch {
+		case p.DeniedToo:
+			count["contested"]++
+		case (p.State == graph.Denied || p.State == graph.DifficultyOnly) && !saysSo(a, p):
+			key += ".of"
+		}
+		count[key]++
+	}
+	known := w.Integer(len(a.Profiles) - count["unheard"])
+	parts := []string{w.Say("report.conflict.none", known)}
+	if n := count["stated"]; n > 0 {
+		parts[0] = w.Say("report.conflict.stated", w.Integer(n), known)
+	}
+	for _, state := range []string{"contested", "denied", "denied.of", "difficulty", "difficulty.of", "silent", "unheard"} {
+		if n := count[state]; n > 0 {
+			parts = append(parts, w.Count("report.conflict."+state, n))
+		}
+	}
+	return w.Items(parts)
+}
+
+// saysSo reports whether a role itself tells what its state of conflict with the coordinator rests on.
+func saysSo(a *analysis.Analysis, p *graph.Profile) bool {
+	link := a.Full.Link(p.Role, a.Study.Coordinator)
+	if link == nil {
+		return false
+	}
+	return slices.ContainsFunc(link.Statements, func(i int32) bool {
+		st := &a.Study.Statements[i]
+		return st.Role == p.Role && (st.Kind == data.NoConflict || p.State == graph.DifficultyOnly && st.Kind == data.Difficulty)
+	})
+}
+
+// Sentence makes a sentence of a phrase: a capital first, a full stop last.
+func (w Words) Sentence(phrase string) string {
+	phrase = Capital(phrase)
+	if phrase != "" && !strings.ContainsAny(phrase[len(phrase)-1:], ".?!") {
+		phrase += "."
+	}
+	return phrase
+}
+
+// Capital begins a phrase with a capital.
+func Capital(phrase string) string {
+	first, size := utf8.DecodeRuneInString(phrase)
+	if size == 0 {
+		return phrase
+	}
+	return string(unicode.ToUpper(first)) + phrase[size:]
+}
+
+// Question is what a finding gives reason to ask when the parties meet; "" where there is nothing to ask.
+func (w Words) Question(s *data.Study, f *gap.Finding) string {
+	key := "report.ask." + f.Rule.Code
+	if !Has(key) {
+		return ""
+	}
+	themes := f.Themes
+	if len(f.Facts.Missing) > 0 {
+		themes = f.Facts.Missing
+	}
+	switch {
+	case f.Rule.Code == "SY10" && len(themes) == 0:
+		key += ".pair"
+	case f.Rule.Code == "SY01" && !slices.Contains(f.Parties, s.Coordinator):
+		key += ".other"
+	}
+	parties := slices.DeleteFunc(slices.Clone(f.Parties), func(p int32) bool { return f.Rule.Code == "SY08" && p == s.Coordinator })
+	return w.Say(key, w.List(w.Themes(s, themes)), w.List(w.Parties(s, parties)))
+}
