@@ -21,11 +21,14 @@ type Builder struct {
 
 	parties, themes      names
 	persons, orgs        pool
-	headed, declared     bool
+	headed               bool
 	coordinator          int32 // position, or none while nobody knows
 	coordinatorWritten   string
 	coordinatorPos       Pos
-	fromTable            bool             // a row of a table was read
+	named                bool // names were made reachable, for a table or for the user
+	firstRow             *Pos // of a table
+	listedParties        int  // how many of the parties study files list; those of tables follow
+	listedThemes         int
 	roleListed           []bool           // by party: a study file lists it as a role
 	told                 []bool           // by party
 	lastRole, lastOther  recent           // what the role and counterpart cell of the row before meant

@@ -4,8 +4,11 @@ import "golang.org/x/text/unicode/norm"
 
 // openNames makes what the study files declared reachable by name, before the first row of a table.
 func (b *Builder) openNames() {
-	b.fromTable = true
-	b.declared = len(b.study.Parties) > 0
+	if b.named {
+		return
+	}
+	b.named = true
+	b.listedParties, b.listedThemes = len(b.study.Parties), len(b.study.Themes)
 	b.parties.declare(func(i int32) Text { return b.study.Parties[i].Name })
 	b.themes.declare(func(i int32) Text { return b.study.Themes[i].Name })
 }
@@ -19,7 +22,7 @@ func (b *Builder) partyByName(name string, r *RawStatement, f Field) int32 {
 	if id == "" {
 		return i
 	}
-	if b.declared {
+	if b.listedParties > 0 {
 		b.added("party", name, at, b.nearestParty(name))
 	}
 	i = b.addParty(id, Text{Plain: CleanName(name)}, at)
@@ -33,7 +36,7 @@ func (b *Builder) themeByName(name string, r *RawStatement, n int) int32 {
 	if id == "" {
 		return i
 	}
-	if b.declared {
+	if b.listedParties > 0 {
 		b.added("theme", name, at, b.nearestTheme(name))
 	}
 	i = b.addTheme(id, Text{Plain: CleanName(name)}, at)

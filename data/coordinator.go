@@ -42,8 +42,8 @@ func (b *Builder) chooseCoordinator() {
 		if b.Coordinator != "" && b.known(b.Coordinator) != b.coordinator {
 			b.Problem(Pos{File: b.coordinatorPos.File}, "coordinator-repeated", b.Coordinator, own)
 		}
-		if b.fromTable && len(b.study.Statements) > 0 && b.study.Parties[b.coordinator].Pos.File != b.lastFile() {
-			b.Notice(Pos{File: b.lastFile()}, "coordinator-study", own)
+		if b.firstRow != nil {
+			b.Notice(*b.firstRow, "coordinator-study", own)
 		}
 		return
 	}
@@ -68,8 +68,6 @@ func (b *Builder) chooseCoordinator() {
 		b.Notice(whole, "coordinator-most", b.study.Parties[i].Name.In("en"), strconv.Itoa(roles), strconv.Itoa(all))
 	}
 }
-
-func (b *Builder) lastFile() int32 { return int32(len(b.study.Files) - 1) }
 
 // known finds a party by id or name.
 func (b *Builder) known(name string) int32 {

@@ -160,7 +160,7 @@ func (b *Builder) reviews(party int32, reviewed string, at Pos) {
 		p.ReviewsAll = true
 		return
 	}
-	other, ok := b.parties.ids[norm.NFC.String(reviewed)]
+	other, ok := b.parties.byID(reviewed)
 	switch {
 	case !ok:
 		b.Problem(at, "unknown-role", reviewed).Near = b.nearestParty(reviewed)
@@ -174,10 +174,7 @@ func (b *Builder) reviews(party int32, reviewed string, at Pos) {
 }
 
 func (b *Builder) themeByID(id string, at Pos) int32 {
-	if i, ok := b.themes.ids[id]; ok {
-		return i
-	}
-	if i, ok := b.themes.ids[norm.NFC.String(id)]; ok {
+	if i, ok := b.themes.byID(id); ok {
 		return i
 	}
 	b.Problem(at, "unknown-theme", id).Near = b.nearestTheme(id)
@@ -185,10 +182,7 @@ func (b *Builder) themeByID(id string, at Pos) int32 {
 }
 
 func (b *Builder) partyByID(id string, at Pos) int32 {
-	if i, ok := b.parties.ids[id]; ok {
-		return i
-	}
-	if i, ok := b.parties.ids[norm.NFC.String(id)]; ok {
+	if i, ok := b.parties.byID(id); ok {
 		return i
 	}
 	b.Problem(at, "unknown-party", id).Near = b.nearestParty(id)

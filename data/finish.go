@@ -11,7 +11,7 @@ import (
 // Study returns the study, what was guessed on the way, and a Problems error when anything is wrong; then
 // there is no study. Call it once.
 func (b *Builder) Study() (*Study, []Notice, error) {
-	if !b.fromTable && b.Coordinator != "" && b.coordinatorWritten != "" {
+	if b.Coordinator != "" && b.coordinatorWritten != "" {
 		b.openNames() // so that the user may ask for the study's own coordinator by name
 	}
 	for len(b.later) > 0 {

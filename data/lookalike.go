@@ -10,7 +10,7 @@ import (
 // lookAlikes says which names of a table a reader's eye may take for one: they differ in accents, in letters
 // of another script that are drawn the same, in invisible characters, or by a single slip.
 func (b *Builder) lookAlikes() {
-	if !b.fromTable {
+	if b.firstRow == nil {
 		return
 	}
 	b.alike(len(b.study.Parties), func(i int) (string, Pos) {

@@ -1,5 +1,7 @@
 package data
 
+import "golang.org/x/text/unicode/norm"
+
 // none and ambiguous are what a lookup gives when no position can be had.
 const (
 	none      int32 = -1
@@ -30,6 +32,15 @@ func (n *names) add(id, spelling string) int32 {
 	n.folded[NameKey(id)] = at
 	n.first = append(n.first, spelling)
 	return at
+}
+
+// byID looks an id up, in any Unicode form.
+func (n *names) byID(id string) (int32, bool) {
+	i, ok := n.ids[id]
+	if !ok {
+		i, ok = n.ids[norm.NFC.String(id)]
+	}
+	return i, ok
 }
 
 // declare makes what study files list reachable by name: ids go before names, and a name that two share

@@ -8,7 +8,8 @@ import (
 
 // Statement takes one statement as it is written, resolves it, and notes whatever is wrong with it.
 func (b *Builder) Statement(r *RawStatement) {
-	if r.ByName && !b.fromTable {
+	if r.ByName && b.firstRow == nil {
+		b.firstRow = &Pos{File: r.Pos.File, Sheet: r.Pos.Sheet}
 		b.openNames()
 	}
 	b.settleCoordinator()
@@ -98,7 +99,12 @@ func (b *Builder) party(r *RawStatement, f Field, name string) int32 {
 	if r.ByName {
 		return b.partyByName(name, r, f)
 	}
-	return b.partyByID(name, r.Where.at(f, 0, r.Pos))
+	i := b.partyByID(name, r.Where.at(f, 0, r.Pos))
+	if b.named && int(i) >= b.listedParties { // a table brought it in: what counts is not the order of the files
+		b.Problem(r.Where.at(f, 0, r.Pos), "unknown-party", name)
+		return none
+	}
+	return i
 }
 
 func (b *Builder) kind(r *RawStatement, s *Statement) {
@@ -167,7 +173,7 @@ func (b *Builder) statementThemes(r *RawStatement) []int32 {
 		i, ok := b.themes.spelled[name]
 		switch {
 		case !r.ByName:
-			i = b.themeByID(name, r.Where.at(FieldThemes, n, r.Pos))
+			i = b.listedTheme(name, r.Where.at(FieldThemes, n, r.Pos))
 		case !ok || i == ambiguous:
 			i = b.themeByName(name, r, n)
 		}
@@ -182,6 +188,15 @@ func (b *Builder) statementThemes(r *RawStatement) []int32 {
 	}
 	end := len(b.themeStore)
 	return b.themeStore[start:end:end]
+}
+
+func (b *Builder) listedTheme(id string, at Pos) int32 {
+	i := b.themeByID(id, at)
+	if b.named && int(i) >= b.listedThemes {
+		b.Problem(at, "unknown-theme", id)
+		return none
+	}
+	return i
 }
 
 // origin keeps what the importer of stories knows, where there is any of it.

@@ -53,10 +53,11 @@ func (c *csv) declare() {
 }
 
 func (c *csv) tell() {
+	problems := c.table.b.Noted()
 	for c.cells.next(c.table.b) {
 		c.table.row(c.cells.row, data.Pos{File: c.cells.file, Line: c.cells.rowLine, Column: 1})
 	}
-	if c.table.rows == 0 {
+	if c.table.rows == 0 && c.table.b.Noted() == problems {
 		c.table.b.Problem(data.Pos{File: c.cells.file}, "no-rows")
 	}
 }

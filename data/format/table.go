@@ -86,6 +86,7 @@ func (t *table) row(cells []string, pos data.Pos) {
 	for i, cell := range cells {
 		if (i >= len(t.columns) || t.columns[i] == noColumn) && trim(cell) != "" {
 			t.b.Problem(t.place(i), "too-many-cells", strconv.Itoa(len(cells)), strconv.Itoa(len(t.columns)))
+			t.rows++
 			return
 		}
 	}
