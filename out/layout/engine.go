@@ -60,7 +60,7 @@ func neato(nodes []Node, edges []Edge) (centres []scene.Point, err error) {
 		return nil, err
 	}
 	defer g.Close()
-	if err := fill(g, nodes, edges); err != nil {
+	if err := build(g, nodes, edges); err != nil {
 		return nil, err
 	}
 	gv.SetLayout(graphviz.NEATO)
@@ -71,8 +71,8 @@ func neato(nodes []Node, edges []Edge) (centres []scene.Point, err error) {
 	return positions(b.Bytes(), len(nodes), len(edges))
 }
 
-// fill builds the graph by the programming interface: Graphviz's parser remembers what it should forget.
-func fill(g *cgraph.Graph, nodes []Node, edges []Edge) error {
+// build makes the graph by the programming interface: Graphviz's parser remembers what it should forget.
+func build(g *cgraph.Graph, nodes []Node, edges []Edge) error {
 	handles := make([]*cgraph.Node, len(nodes))
 	for _, kv := range [][2]string{{"overlap", "true"}, {"splines", "false"}, {"maxiter", "600"}} {
 		if err := g.SafeSet(kv[0], kv[1], ""); err != nil {

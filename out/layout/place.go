@@ -65,7 +65,7 @@ func spread(v []float64) []float64 {
 }
 
 // separate pushes nodes apart until all keep the gap, and reports whether they do. Where pushing jams, it
-// puts them on a grid in the order they lie.
+// puts them on shelves.
 func separate(centres []scene.Point, nodes []Node, o Options) bool {
 	const sweeps = 1500
 	pushed := append([]scene.Point(nil), centres...)
@@ -75,7 +75,7 @@ func separate(centres []scene.Point, nodes []Node, o Options) bool {
 			return true
 		}
 	}
-	return grid(centres, nodes, o)
+	return shelve(centres, nodes, o)
 }
 
 // push moves every two nodes that are too near apart, along the axis on which less is missing, and reports
@@ -114,41 +114,58 @@ func apart(a, b *float64, miss, halfA, halfB, size float64) {
 	*b += moveB
 }
 
-// grid puts the nodes on cells as large as the largest, row by row as they lie.
-func grid(centres []scene.Point, nodes []Node, o Options) bool {
-	var cell Node
-	for _, n := range nodes {
-		cell = Node{math.Max(cell.W, n.W), math.Max(cell.H, n.H)}
-	}
-	columns := int((o.Width + o.Gap) / (cell.W + o.Gap))
-	rows := int((o.Height + o.Gap) / (cell.H + o.Gap))
-	if columns*rows < len(nodes) {
-		return false
-	}
-	rows = min(rows, (len(nodes)+columns-1)/columns)
-	columns = (len(nodes) + rows - 1) / rows
+// shelve puts the nodes on shelves, the tallest first, each shelf in the order its nodes lie, and reports
+// whether the page holds them.
+func shelve(centres []scene.Point, nodes []Node, o Options) bool {
 	order := make([]int, len(nodes))
 	for i := range order {
 		order[i] = i
 	}
-	sort.SliceStable(order, func(i, j int) bool { return centres[order[i]].Y < centres[order[j]].Y })
-	for row := 0; row*columns < len(order); row++ {
-		in := order[row*columns : min((row+1)*columns, len(order))]
-		sort.SliceStable(in, func(i, j int) bool { return centres[in[i]].X < centres[in[j]].X })
-		for k, i := range in {
-			centres[i] = scene.Point{
-				X: cell.W/2 + at(k, len(in))*(o.Width-cell.W),
-				Y: cell.H/2 + at(row, rows)*(o.Height-cell.H),
-			}
+	sort.SliceStable(order, func(i, j int) bool {
+		a, b := order[i], order[j]
+		if nodes[a].H != nodes[b].H {
+			return nodes[a].H > nodes[b].H
 		}
+		return centres[a].Y < centres[b].Y
+	})
+	var shelves [][]int
+	var width, height float64
+	for _, i := range order {
+		if n := len(shelves); n == 0 || width+o.Gap+nodes[i].W > o.Width {
+			shelves = append(shelves, nil)
+			width = -o.Gap
+			height += nodes[i].H + o.Gap
+		}
+		last := &shelves[len(shelves)-1]
+		*last = append(*last, i)
+		width += o.Gap + nodes[i].W
+	}
+	if height-o.Gap > o.Height {
+		return false
+	}
+	air := (o.Height - height + o.Gap) / float64(len(shelves)) // above, below and between, evenly
+	y := air / 2
+	for _, shelf := range shelves {
+		fill(centres, nodes, shelf, y, o)
+		y += nodes[shelf[0]].H + o.Gap + air
 	}
 	return true
 }
 
-// at is the place of the k-th of n things spread evenly over 0 … 1.
-func at(k, n int) float64 {
-	if n == 1 {
-		return 0.5
+// fill spreads a shelf's nodes over the width, from the height y downwards.
+func fill(centres []scene.Point, nodes []Node, shelf []int, y float64, o Options) {
+	sort.SliceStable(shelf, func(i, j int) bool { return centres[shelf[i]].X < centres[shelf[j]].X })
+	used := 0.0
+	for _, i := range shelf {
+		used += nodes[i].W
 	}
-	return float64(k) / float64(n-1)
+	space := (o.Width - used) / float64(len(shelf)) // at least the gap on average; the ends get half
+	if n := float64(len(shelf)); n > 1 && space < o.Gap {
+		space = (o.Width - used) / (n - 1)
+	}
+	x := (o.Width - used - space*float64(len(shelf)-1)) / 2
+	for _, i := range shelf {
+		centres[i] = scene.Point{X: x + nodes[i].W/2, Y: y + nodes[shelf[0]].H/2}
+		x += nodes[i].W + space
+	}
 }

@@ -17,20 +17,37 @@ type way struct {
 // same two nodes lie side by side.
 func route(centres []scene.Point, nodes []Node, edges []Edge, o Options) [][]scene.Segment {
 	r := newRouter(centres, nodes, o)
-	count, taken := map[[2]int]int{}, map[[2]int]int{}
-	for _, e := range edges {
-		count[pair(e)]++
+	beside := map[[2]int][]int{} // the edges of two nodes
+	for i, e := range edges {
+		beside[pair(e)] = append(beside[pair(e)], i)
 	}
 	routes := make([][]scene.Segment, len(edges))
 	for i, e := range edges {
-		side := float64(taken[pair(e)]) - float64(count[pair(e)]-1)/2
-		taken[pair(e)]++
-		if e.From > e.To {
-			side = -side // the normal points the other way
+		if group := beside[pair(e)]; group[0] == i {
+			for k, w := range r.lead(e, len(group)) {
+				j := group[k]
+				routes[j] = w.segments
+				if edges[j].From != e.From {
+					routes[j] = reversed(w)
+				}
+			}
 		}
-		routes[i] = r.lead(e, side).segments
 	}
 	return routes
+}
+
+// reversed is a way from its end to its beginning.
+func reversed(w way) []scene.Segment {
+	out := []scene.Segment{{Op: scene.Move, Points: []scene.Point{w.line[len(w.line)-1]}}}
+	for i := len(w.segments) - 1; i > 0; i-- {
+		before := w.segments[i-1].Points
+		points := []scene.Point{before[len(before)-1]}
+		if s := w.segments[i]; s.Op == scene.Quad {
+			points = []scene.Point{s.Points[0], points[0]}
+		}
+		out = append(out, scene.Segment{Op: w.segments[i].Op, Points: points})
+	}
+	return out
 }
 
 func pair(e Edge) [2]int { return [2]int{min(e.From, e.To), max(e.From, e.To)} }
@@ -57,22 +74,45 @@ func newRouter(centres []scene.Point, nodes []Node, o Options) *router {
 	return r
 }
 
-// lead finds the way of one edge; side is how far beside the middle it should run, in lanes.
-func (r *router) lead(e Edge, side float64) way {
-	const lane, step, most = 17.0, 12.0, 264.0
-	a, b := r.centres[e.From], r.centres[e.To]
+// lead finds the ways of n edges of the same two nodes, side by side, from the first one's From.
+func (r *router) lead(e Edge, n int) []way {
+	const step, most = 12.0, 264.0
 	for bow := 0.0; bow <= most; bow += step {
 		for _, s := range []float64{bow, -bow} {
-			w := arc(a, b, side*lane+s)
-			if r.clear(w.line, e.From, e.To) {
-				return w
+			if ways := r.arcs(e, n, s); r.allClear(ways, e) {
+				return ways
 			}
 		}
 	}
-	if w, ok := r.around(e.From, e.To, side*lane/2); ok {
-		return w
+	ways := make([]way, n)
+	for k := range ways {
+		var ok bool
+		if ways[k], ok = r.around(e.From, e.To, float64(k)*lane/2); !ok {
+			ways[k] = r.arcs(e, n, 0)[k]
+		}
 	}
-	return arc(a, b, side*lane)
+	return ways
+}
+
+// lane is the distance of two edges of the same two nodes, in their middle.
+const lane = 26.0
+
+// arcs are n arcs side by side, their middle bow beside the straight line.
+func (r *router) arcs(e Edge, n int, bow float64) []way {
+	ways := make([]way, n)
+	for k := range ways {
+		ways[k] = arc(r.centres[e.From], r.centres[e.To], bow+(float64(k)-float64(n-1)/2)*lane)
+	}
+	return ways
+}
+
+func (r *router) allClear(ways []way, e Edge) bool {
+	for _, w := range ways {
+		if !r.clear(w.line, e.From, e.To) {
+			return false
+		}
+	}
+	return true
 }
 
 // arc is the quadratic curve whose middle lies bow beside the straight line.

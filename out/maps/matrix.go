@@ -45,7 +45,7 @@ const (
 // rank range beside each theme. It shows as many themes as the page carries (or Options.Top), the best ranked
 // first, and says how many it leaves out.
 func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &matrix{a: a, w: o.Words, s: o.style(), rows: a.Ranking.Rows}
+	m := &matrix{a: a, w: o.Words, s: o.style(), rows: ranked(a, o.Words)}
 	if o.Top > 0 && o.Top < len(m.rows) {
 		m.rows = m.rows[:o.Top]
 	}

@@ -76,7 +76,7 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 
 // choose takes the themes that some role shares or is in conflict about, best ranked first.
 func (m *web) choose(top int) {
-	for _, r := range m.a.Ranking.Rows {
+	for _, r := range ranked(m.a, m.w) {
 		if r.Reach == 0 && r.Conflict == 0 {
 			m.bare++
 			continue
@@ -112,9 +112,12 @@ func (m *web) tie() {
 			}
 		}
 	}
-	m.widths = scale{most: most, top: 12}
-	if len(m.ties) > 60 {
+	m.widths = scale{most: most, top: 16}
+	switch n := len(m.ties); {
+	case n > 80:
 		m.widths.top = 8
+	case n > 40:
+		m.widths.top = 12
 	}
 }
 

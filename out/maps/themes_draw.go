@@ -32,7 +32,7 @@ func (m *web) draw() []scene.Item {
 			if k != data.Conflict {
 				continue
 			}
-			if p, ok := m.diamond(m.placed.Lines[i], taken); ok {
+			if p, ok := m.diamond(i, taken); ok {
 				taken = append(taken, around(p, 2*diamondSize, 2*diamondSize))
 				badges.Items = append(badges.Items, &scene.Group{
 					ID: "badge" + id, Title: tip, Class: scene.Badge, Items: []scene.Item{drawMark(k, p, diamondSize/1.3, false, m.s)},
@@ -50,21 +50,39 @@ func (m *web) draw() []scene.Item {
 // diamondSize is half the room a diamond takes.
 const diamondSize = 14.0
 
-// diamond finds the place on a line nearest to its middle where a diamond stands clear of cards and others.
-func (m *web) diamond(line []scene.Segment, taken []box) (scene.Point, bool) {
-	points := flat(line)
-	for off := 0; off <= len(points)/2; off++ {
-		for _, i := range []int{len(points)/2 + off, len(points)/2 - off} {
-			if i < 0 || i >= len(points) {
-				continue
-			}
-			b := around(points[i], 2*diamondSize, 2*diamondSize)
-			if !m.blocked(b, taken) {
-				return points[i], true
+// diamond finds the place on a tie's line nearest to its middle where a diamond stands clear of cards and
+// other diamonds, and if there is one also of other lines.
+func (m *web) diamond(tie int, taken []box) (scene.Point, bool) {
+	points := flat(m.placed.Lines[tie])
+	for _, strict := range []bool{true, false} {
+		for off := 0; off <= len(points)/2; off++ {
+			for _, i := range []int{len(points)/2 + off, len(points)/2 - off} {
+				if i < 0 || i >= len(points) {
+					continue
+				}
+				b := around(points[i], 2*diamondSize, 2*diamondSize)
+				if !m.blocked(b, taken) && !(strict && m.crossed(b, tie)) {
+					return points[i], true
+				}
 			}
 		}
 	}
 	return scene.Point{}, false
+}
+
+// crossed reports whether another line runs through a box.
+func (m *web) crossed(b box, tie int) bool {
+	for i, line := range m.placed.Lines {
+		if i == tie {
+			continue
+		}
+		for _, p := range flat(line) {
+			if b.contains(p) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (m *web) blocked(b box, taken []box) bool {
@@ -124,13 +142,15 @@ func (m *web) drawRole(i int) *scene.Group {
 func (m *web) drawTheme(t int) *scene.Group {
 	n, row := m.themes[t], m.rows[t]
 	b := around(n.At, n.W, n.H)
-	fill, stroke := m.s.SharedSoft, m.s.Shared
+	fill := m.s.SharedSoft
+	outline := scene.Paint{Fill: fill, Stroke: m.s.Shared, Width: 2.5}
 	if row.Reach == 0 {
-		fill, stroke = m.s.Ground, m.s.Conflict
+		fill = m.s.Ground
+		outline = scene.Paint{Fill: fill, Stroke: m.s.Conflict, Width: 2.5, Dash: []float64{9, 6}}
 	}
 	radius := math.Min(b.H/2, n.Size)
 	g := &scene.Group{ID: "theme-" + m.themeID(t), Title: m.themeName(t), Class: scene.Card}
-	g.Items = append(g.Items, b.rect(radius, scene.Paint{Fill: fill, Stroke: stroke, Width: 2.5}))
+	g.Items = append(g.Items, b.rect(radius, outline))
 	x := n.At.X
 	if row.Reach > 0 {
 		w := m.figureWidth(n.Size, row.Reach)

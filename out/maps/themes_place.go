@@ -1,6 +1,7 @@
 package maps
 
 import (
+	"errors"
 	"math"
 	"strconv"
 
@@ -159,8 +160,14 @@ func (m *web) place() error {
 	for _, t := range m.ties {
 		edges = append(edges, layout.Edge{From: t.Role, To: len(m.roles) + t.Theme})
 	}
+	// As much air as the page has: the lines want to be seen.
 	var err error
-	m.placed, err = layout.Place(nodes, edges, layout.Options{Width: m.field.W, Height: m.field.H, Gap: webGap})
+	for _, gap := range []float64{64, 52, 42, 34, webGap} {
+		m.placed, err = layout.Place(nodes, edges, layout.Options{Width: m.field.W, Height: m.field.H, Gap: gap})
+		if !errors.Is(err, layout.ErrFull) {
+			break
+		}
+	}
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package maps
 
 import (
+	"sort"
+
 	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/words"
@@ -15,6 +17,19 @@ func perUnit(a *analysis.Analysis, key string) string {
 		return key + "-other"
 	}
 	return key
+}
+
+// ranked returns the rows of the ranking, those that share a rank in the language's order.
+func ranked(a *analysis.Analysis, w words.Words) []graph.ThemeRow {
+	rows := append([]graph.ThemeRow(nil), a.Ranking.Rows...)
+	c := w.Collator()
+	sort.SliceStable(rows, func(i, j int) bool {
+		if rows[i].Rank != rows[j].Rank {
+			return rows[i].Rank < rows[j].Rank
+		}
+		return c.Compare(w.Theme(a.Study, rows[i].Theme), w.Theme(a.Study, rows[j].Theme)) < 0
+	})
+	return rows
 }
 
 // widest returns the rows with the greatest reach, in the ranking's order, and that reach.
@@ -32,7 +47,7 @@ func widest(rows []graph.ThemeRow) (first []graph.ThemeRow, reach int) {
 
 // themesTitle is the finding of the ranking as a sentence: which theme, or themes, unite most.
 func themesTitle(a *analysis.Analysis, w words.Words) string {
-	rows, n := a.Ranking.Rows, a.Ranking.Units
+	rows, n := ranked(a, w), a.Ranking.Units
 	first, reach := widest(rows)
 	switch {
 	case len(rows) == 0:
@@ -76,7 +91,7 @@ func subjects(a *analysis.Analysis, rows []graph.ThemeRow, w words.Words) string
 // matrixTitle adds to the finding how sure it is that the first theme comes first.
 func matrixTitle(a *analysis.Analysis, w words.Words) string {
 	title := themesTitle(a, w)
-	rows := a.Ranking.Rows
+	rows := ranked(a, w)
 	first, reach := widest(rows)
 	if len(first) != 1 || reach < 2 || rows[0].Theme != first[0].Theme || rows[0].Rank != 1 || rows[0].RankHigh == 0 {
 		return title

@@ -29,7 +29,7 @@ var mapsThemes = map[string]row{
 	"only-conflict":     {sv: "Inget gemensamt intresse är uttalat, bara motsättningar och svårigheter", en: "No shared interest is stated, only conflicts and difficulties"},
 	"nothing":           {sv: "Inga teman är uttalade ännu", en: "No themes have been told yet"},
 
-	"themes.subtitle":      {sv: "Roller och deras teman. Ju större tema, desto fler delar det; linjen är tjockare där intresset är starkare.", en: "Roles and their themes. The larger a theme, the more share it; the stronger the interest, the thicker the line."},
+	"themes.subtitle":      {sv: "Roller och deras teman. Ju större tema, desto fler delar det; ju starkare utsagor, desto tjockare linje.", en: "Roles and their themes. The larger a theme, the more share it; the stronger the statements, the thicker the line."},
 	"themes.name":          {sv: "Roller och teman", en: "Roles and themes"},
 	"themes.size":          {sv: "siffra: så många delar temat", en: "figure: how many share the theme"},
 	"themes.widths":        {sv: "linjens bredd: styrka", en: "width of line: strength"},
