@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"samsyn/data"
 )
@@ -29,6 +30,19 @@ func newCompletion(p *program) *cobra.Command {
 	}, "samsyn completion bash", "samsyn completion fish")
 	cmd.ValidArgs = shells
 	return cmd
+}
+
+// completeChoices lets the shell complete the flags that take one of a few words.
+func completeChoices(root *cobra.Command) {
+	for _, cmd := range append(root.Commands(), root) {
+		complete := func(f *pflag.Flag) {
+			if c, ok := f.Value.(*choice); ok {
+				// The error would be that the flag has its completion already.
+				_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(c.of, cobra.ShellCompDirectiveNoFileComp))
+			}
+		}
+		cmd.LocalFlags().VisitAll(complete)
+	}
 }
 
 func (p *program) printCompletion(root *cobra.Command, shell string) error {

@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/out/maps"
 	"samsyn/out/svg"
@@ -116,7 +114,7 @@ func (p *program) roleNamed(l *loaded, g *graph.Graph, name string) (int32, erro
 	if strings.TrimSpace(name) == "" {
 		return 0, misuse("needs-role").adding("roles-are", rolesListed(l, g))
 	}
-	party, ok := partyNamed(s, name)
+	party, ok := s.FindParty(name)
 	switch {
 	case ok && party == s.Coordinator:
 		return 0, misuse("coordinator-map", quote(name)).adding("roles-are", rolesListed(l, g))
@@ -126,29 +124,10 @@ func (p *program) roleNamed(l *loaded, g *graph.Graph, name string) (int32, erro
 		return party, nil
 	}
 	f := misuse("unknown-role", quote(name))
-	var known []string
-	for _, role := range g.AllRoles {
-		known = append(known, s.Parties[role].ID, l.words.Party(s, role))
-	}
-	if near := data.Nearest(name, known); near != "" {
+	if near := s.NearestParty(name); near != "" {
 		f.adding("meant", quote(near))
 	}
 	return 0, f.adding("roles-are", rolesListed(l, g))
-}
-
-// partyNamed finds a party by id, else by name in either language, in any case.
-func partyNamed(s *data.Study, name string) (int32, bool) {
-	key := data.NameKey(name)
-	named := func(of func(*data.Party) []string) (int32, bool) {
-		i := slices.IndexFunc(s.Parties, func(party data.Party) bool {
-			return slices.ContainsFunc(of(&party), func(n string) bool { return n != "" && data.NameKey(n) == key })
-		})
-		return int32(i), i >= 0
-	}
-	if i, ok := named(func(p *data.Party) []string { return []string{p.ID} }); ok {
-		return i, true
-	}
-	return named(func(p *data.Party) []string { return []string{p.Name.Plain, p.Name.SV, p.Name.EN} })
 }
 
 func rolesListed(l *loaded, g *graph.Graph) string {

@@ -79,6 +79,9 @@ func (p *program) execute(ctx context.Context, args []string) (err error) {
 	if p.extra != nil {
 		p.extra(root)
 	}
+	if len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
+		completeChoices(root)
+	}
 	root.SetArgs(args)
 	return root.ExecuteContext(ctx)
 }

@@ -21,6 +21,8 @@ func worded(w words.Words, args []any) []any {
 			filled[i] = w.Say("messages.quoted", data.Clip(string(arg)))
 		case wordKey:
 			filled[i] = w.Say(string(arg))
+		case int:
+			filled[i] = w.Integer(arg)
 		case error:
 			filled[i] = reason(w, arg)
 		default:

@@ -1,12 +1,9 @@
 package main
 
 import (
-	"slices"
-
 	"github.com/spf13/cobra"
 
 	"samsyn/data"
-	"samsyn/out/table"
 )
 
 func newSchema(p *program) *cobra.Command {
@@ -35,10 +32,4 @@ func newSchema(p *program) *cobra.Command {
 		return schemaNames(), cobra.ShellCompDirectiveNoFileComp
 	}
 	return cmd
-}
-
-func schemaNames() []string {
-	names := append([]string{"study"}, without(table.Schemas(), "study")...)
-	slices.Sort(names[1:])
-	return names
 }

@@ -14,6 +14,7 @@ import (
 // A problemsObject is the JSON of the command validate.
 type problemsObject struct {
 	Problems []problemRow `json:"problems"`
+	Warnings []warningRow `json:"warnings"`
 }
 
 // A problemRow is one thing that is wrong in a file.
@@ -27,6 +28,16 @@ type problemRow struct {
 	Expected table.Phrase `json:"expected" jsonschema:"what was expected instead"`
 }
 
+// A warningRow is no error, but probably a slip.
+type warningRow struct {
+	File    string       `json:"file"`
+	Line    table.Rank   `json:"line" jsonschema:"from 1; in a workbook the row"`
+	Column  table.Rank   `json:"column" jsonschema:"from 1, in characters; in a workbook the column"`
+	Sheet   table.Phrase `json:"sheet" jsonschema:"of a workbook"`
+	Cell    table.Phrase `json:"cell" jsonschema:"of a workbook, such as B12"`
+	Warning string       `json:"warning"`
+}
+
 func newValidate(p *program) *cobra.Command {
 	var flags studyFlags
 	var format string
@@ -36,7 +47,7 @@ func newValidate(p *program) *cobra.Command {
 		}
 		l, err := p.load(args, &flags)
 		if format == "json" {
-			return p.printProblems(err)
+			return p.printProblems(l, err)
 		}
 		if err != nil {
 			return err
@@ -52,14 +63,16 @@ func newValidate(p *program) *cobra.Command {
 }
 
 // printProblems writes what is wrong as JSON, an empty list where nothing is.
-func (p *program) printProblems(err error) error {
+func (p *program) printProblems(l *loaded, err error) error {
 	var f *failure
 	if err != nil && (!errors.As(err, &f) || f.problems == nil) {
 		return err
 	}
-	list := problemsObject{Problems: []problemRow{}}
+	list := problemsObject{Problems: []problemRow{}, Warnings: []warningRow{}}
 	if f != nil {
 		list.Problems = p.problemRows(f.problems)
+	} else {
+		list.Warnings = p.warningRows(data.Check(l.study))
 	}
 	var b bytes.Buffer
 	if err := table.WriteJSON(&b, list); err != nil {
@@ -87,6 +100,19 @@ func (p *program) problemRows(problems data.Problems) []problemRow {
 	return rows
 }
 
+func (p *program) warningRows(notices []data.Notice) []warningRow {
+	rows := make([]warningRow, len(notices))
+	for i, n := range notices {
+		rows[i] = warningRow{
+			File: n.File, Line: table.Rank(n.Line), Column: table.Rank(n.Column),
+			Sheet: table.Phrase(n.Sheet), Cell: table.Phrase(n.Cell()),
+		}
+		n.Place = data.Place{}
+		rows[i].Warning = p.words.Notice(n)
+	}
+	return rows
+}
+
 // summary says in words what a study without errors holds.
 func (p *program) summary(l *loaded) string {
 	g := graph.New(l.study, l.options.Options)
@@ -100,6 +126,18 @@ func (p *program) summary(l *loaded) string {
 	text += w.Say("messages.valid.coordinator", w.Party(l.study, l.study.Coordinator)) + "\n"
 	if g.Suggested > 0 {
 		text += w.Say("messages.suggested", w.Integer(g.Suggested), w.Integer(len(g.Counted))) + "\n"
+	}
+	warnings := data.Check(l.study)
+	if len(warnings) > 0 {
+		text += "\n" + w.Count("messages.warnings", len(warnings)) + "\n"
+	}
+	for i, n := range warnings {
+		if i == shownProblems {
+			text += w.Count("messages.more-warnings", len(warnings)-i) + "\n"
+			break
+		}
+		n.File = fileName(w, n.File)
+		text += clean(w.Notice(n)) + "\n"
 	}
 	return text
 }

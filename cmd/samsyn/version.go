@@ -16,13 +16,13 @@ const release = "0.1.0"
 
 // A build is what the binary knows of how it was made: the JSON of the command version.
 type build struct {
-	Samsyn  int    `json:"samsyn"`
-	Version string `json:"version"`
-	Commit  any    `json:"commit"` // null where it was built without version control
-	Time    any    `json:"time"`
-	Changed bool   `json:"changed"`
-	Go      string `json:"go"`
-	System  string `json:"system"`
+	Samsyn  int          `json:"samsyn" jsonschema:"version of the format"`
+	Version string       `json:"version" jsonschema:"of samsyn"`
+	Commit  table.Phrase `json:"commit" jsonschema:"it was built from; null without version control"`
+	Time    table.Phrase `json:"time" jsonschema:"of the commit"`
+	Changed bool         `json:"changed" jsonschema:"whether the tree held changes beyond the commit"`
+	Go      string       `json:"go" jsonschema:"version of Go it was built with"`
+	System  string       `json:"system" jsonschema:"operating system and processor it was built for"`
 }
 
 func newVersion(p *program) *cobra.Command {
@@ -52,12 +52,12 @@ func newVersion(p *program) *cobra.Command {
 
 func (p *program) versionText(b build) string {
 	lines := []string{p.words.Say("commands.version.line", b.Version)}
-	if commit, ok := b.Commit.(string); ok {
+	if b.Commit != "" {
 		key := "commands.version.commit"
 		if b.Changed {
 			key = "commands.version.dirty"
 		}
-		lines = append(lines, p.words.Say(key, commit))
+		lines = append(lines, p.words.Say(key, b.Commit))
 	}
 	lines = append(lines, p.words.Say("commands.version.go", b.Go, b.System))
 	return strings.Join(lines, "\n") + "\n"
@@ -75,9 +75,9 @@ func thisBuild() build {
 	for _, s := range info.Settings {
 		switch s.Key {
 		case "vcs.revision":
-			b.Commit = s.Value
+			b.Commit = table.Phrase(s.Value)
 		case "vcs.time":
-			b.Time = s.Value
+			b.Time = table.Phrase(s.Value)
 		case "vcs.modified":
 			b.Changed = s.Value == "true"
 		}

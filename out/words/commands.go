@@ -71,6 +71,13 @@ var commands = map[string]row{
 	},
 	"explain.use": {sv: "samsyn explain [KOD|NAMN]", en: "samsyn explain [CODE|NAME]"},
 
+	"explain.rules":   {sv: "Regler", en: "Rules"},
+	"explain.figures": {sv: "Mått och begrepp", en: "Figures and terms"},
+	"explain.formula": {sv: "Formel", en: "Formula"},
+	"explain.example": {sv: "Exempel", en: "Example"},
+	"explain.not":     {sv: "Vad det inte säger", en: "What it does not say"},
+	"explain.source":  {sv: "Källa", en: "Source"},
+
 	"schema.short": {sv: "Skriv ut ett JSON-schema", en: "Print a JSON Schema"},
 	"schema.long": {
 		sv: "Skriver ut schemat för studiefilen, eller för det som ett kommando skriver som JSON.",

@@ -32,6 +32,8 @@ var messages = map[string]row{
 		en: "%s besides the coordinator, of which %s tell something; %s; %s; %s.",
 	},
 	"valid.coordinator": {sv: "Samordnare: %s.", en: "Coordinator: %s."},
+	"warnings":          {sv: "%s påpekanden:", en: "%s remarks:", svOne: "Ett påpekande:", enOne: "One remark:"},
+	"more-warnings":     {sv: "… och %s till.", en: "… and %s more.", svOne: "… och ett till.", enOne: "… and one more."},
 	"groups": {
 		sv: "%s grupper", en: "%s groups", svOne: "en grupp", enOne: "one group",
 	},
