@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"time"
 
-	"samsyn/data"
 	"samsyn/data/example"
 	"samsyn/graph/analysis"
 	"samsyn/out/maps"
@@ -42,9 +41,9 @@ func Draw() (map[string][]byte, error) {
 	whole := analysis.Of(study, analysis.Options{Date: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})
 	files := map[string][]byte{}
 	for _, l := range looks {
-		style, ok := maps.StyleByName(l.style)
-		if !ok {
-			return nil, fmt.Errorf("no style %q", l.style)
+		style, err := maps.StyleByName(l.style)
+		if err != nil {
+			return nil, err
 		}
 		for _, kind := range maps.Kinds {
 			options := maps.Options{Words: words.In(l.language), Style: style, Example: true}
@@ -59,7 +58,8 @@ func Draw() (map[string][]byte, error) {
 			for i, role := range whole.Graph.AllRoles {
 				if l.all || i == 0 {
 					options.Role = role
-					name := "role-" + data.FileName(study.Parties[role].ID) + l.suffix
+					// the ids of the example's roles are plain ASCII, and so their own file names
+					name := "role-" + study.Parties[role].ID + l.suffix
 					if err := draw(files, name, kind, whole, options); err != nil {
 						return nil, err
 					}
