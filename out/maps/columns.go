@@ -41,8 +41,16 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 	st.Notice = math.Min(16, pitch*0.4)
 	st.Low = pitch/2 - 1.5
 	st.Widths = scale{most: greatest(list), top: math.Min(20, 0.18*pitch)}
-	width := st.nameSize(texts, height)
-	st.Centre = around(area.centre(), math.Min(380, area.W-2*width-2*230), math.Min(area.H*0.66, 420))
+	var wide [2]badgeColumns
+	var room float64
+	for side, column := range sides {
+		wide[side] = st.badgeColumns(list, column)
+		room = math.Max(room, wide[side].reach())
+	}
+	// The badges come first, then the names, then the coordinator's card; some of the lines must show.
+	const centreLeast, centreMost, bare = 240, 380, 60
+	width := st.nameSize(texts, height, (area.W-centreLeast)/2-room-bare)
+	st.Centre = around(area.centre(), math.Min(centreMost, area.W-2*(width+room+bare)), math.Min(area.H*0.66, 420))
 	for side, column := range sides {
 		x := area.X
 		if side == 1 {
@@ -52,15 +60,18 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 		for row, i := range column {
 			st.Arms[i].Card = box{x, top + float64(row)*pitch + gap/2, width, height}
 		}
-		st.connect(list, column, side == 1, pitch)
+		for row, i := range column {
+			st.Arms[i].route(&st, &list[i], side == 1, float64(row)+0.5, float64(len(column)), pitch, wide[side])
+		}
 	}
 	return st
 }
 
-// nameSize picks the width of the cards and one size for all names: two lines where the cards are high
-// enough, and wider cards where a name needs it.
-func (st *star) nameSize(texts []cardText, height float64) (width float64) {
+// nameSize picks the width of the cards, most at most, and one size for all names: two lines where the cards
+// are high enough, and wider cards where a name needs it.
+func (st *star) nameSize(texts []cardText, height, most float64) (width float64) {
 	for _, width = range []float64{400, 440, 480, 520, 560} {
+		width = math.Min(width, most)
 		boxes := make([]scene.Box, len(texts))
 		for i, t := range texts {
 			boxes[i] = scene.Box{Text: t.Name, Bold: true, Width: width - 2*st.Inset, Lines: 2, Height: height - 6}
@@ -74,49 +85,62 @@ func (st *star) nameSize(texts []cardText, height float64) (width float64) {
 	return width
 }
 
-// connect runs the lines from one of the coordinator's sides to the cards of a column. They leave it in the order of the rows, so
-// that none crosses another's.
-func (st *star) connect(list []tie, column []int, right bool, pitch float64) {
-	var shared, chafe, extra float64 // half the widths of the badge columns
+// badgeColumns holds half the widths of what stands beside a column of cards: the badges of what is shared,
+// those of what chafes, those of difficulties beside a conflict and marks beside a line, and marks beside
+// both.
+type badgeColumns struct{ shared, chafe, extra, last float64 }
+
+const badgeSpace = 10.0
+
+// reach is how far the badges reach from the cards.
+func (b badgeColumns) reach() float64 {
+	return 2*(b.shared+b.chafe+b.extra+b.last) + 3*badgeSpace + 6
+}
+
+// badgeColumns measures the badges beside a column.
+func (st *star) badgeColumns(list []tie, column []int) badgeColumns {
+	var b badgeColumns
 	for _, i := range column {
 		t := &list[i]
 		for _, s := range strandsOf(t) {
 			half, _ := st.badge(s.Kind, s.Weight, false).half()
 			if s.Kind == data.Shared {
-				shared = math.Max(shared, half)
+				b.shared = math.Max(b.shared, half)
 			} else {
-				chafe = math.Max(chafe, half)
+				b.chafe = math.Max(b.chafe, half)
 			}
 		}
 		if t.extra() > 0 {
 			half, _ := st.badge(data.Difficulty, t.extra(), false).half()
-			extra = math.Max(extra, half)
+			b.extra = math.Max(b.extra, half)
 		}
-		if t.notice() != noNotice {
-			chafe = math.Max(chafe, st.Notice)
-			if _, weight := t.chafe(); weight > 0 {
-				extra = math.Max(extra, st.Notice)
-			}
+		if t.notice() == noNotice {
+			continue
+		}
+		switch _, weight := t.chafe(); {
+		case t.extra() > 0:
+			b.last = st.Notice + 5
+		case weight > 0:
+			b.extra = math.Max(b.extra, st.Notice+4)
+		default:
+			b.chafe = math.Max(b.chafe, st.Notice+4)
 		}
 	}
-	for row, i := range column {
-		st.Arms[i].route(st, &list[i], right, float64(row)+0.5, float64(len(column)), pitch, [3]float64{shared, chafe, extra})
-	}
+	return b
 }
 
-// route draws the lines of one arm in a column and places its badges. halves are half the widths of the
-// columns of shared, of chafing, and of what stands beside.
-func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, halves [3]float64) {
+// route draws the lines of one arm in a column and places its badges. The lines leave the coordinator's side in
+// the order of the rows, so that none crosses another's.
+func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, wide badgeColumns) {
 	toward := 1.0 // from the card to the coordinator
 	edge, side := m.Card.right(), st.Centre.X
 	if right {
 		toward, edge, side = -1, m.Card.X, st.Centre.right()
 	}
-	const space = 10
-	x0 := edge + toward*(space+halves[0])
-	x1 := x0 + toward*(halves[0]+space+halves[1])
-	x2 := x1 + toward*(halves[1]+space+halves[2])
-	flat := x2 + toward*(halves[2]+6)
+	x0 := edge + toward*(badgeSpace+wide.shared)
+	x1 := x0 + toward*(wide.shared+badgeSpace+wide.chafe)
+	x2 := x1 + toward*(wide.chafe+badgeSpace+wide.extra)
+	flat := edge + toward*wide.reach()
 	y := m.Card.Y + m.Card.H/2
 	centre := st.Centre.grown(-24)
 	attach := centre.Y + centre.H*row/rows
@@ -132,18 +156,22 @@ func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, halv
 			offset, spread = 0, 0
 		}
 	}
+	line := func(start, at float64) []scene.Segment {
+		bend := (flat + side) / 2
+		return []scene.Segment{
+			{Op: scene.Move, Points: []scene.Point{{X: side + toward*4, Y: start}}},
+			{Op: scene.Cubic, Points: []scene.Point{{X: bend, Y: start}, {X: bend, Y: at}, {X: flat, Y: at}}},
+			{Op: scene.Line, Points: []scene.Point{{X: edge - toward*4, Y: at}}},
+		}
+	}
+	m.Guide = line(attach, second)
 	for i := range m.Strands {
 		sign, badge := 1.0, scene.Point{X: x1, Y: second}
 		if m.Strands[i].Kind == data.Shared {
 			sign, badge = -1, scene.Point{X: x0, Y: first}
 		}
 		at, start := y+sign*offset, attach+sign*spread
-		bend := (flat + side) / 2
-		m.Strands[i].Path = []scene.Segment{
-			{Op: scene.Move, Points: []scene.Point{{X: side + toward*4, Y: start}}},
-			{Op: scene.Cubic, Points: []scene.Point{{X: bend, Y: start}, {X: bend, Y: at}, {X: flat, Y: at}}},
-			{Op: scene.Line, Points: []scene.Point{{X: edge - toward*4, Y: at}}},
-		}
+		m.Strands[i].Path = line(start, at)
 		m.Strands[i].Badge = badge
 	}
 	m.Extra = scene.Point{X: x2, Y: second}
@@ -151,7 +179,7 @@ func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, halv
 	if len(m.Strands) > 0 && m.Strands[len(m.Strands)-1].Kind != data.Shared {
 		m.Notice.X = x2
 		if t.extra() > 0 {
-			m.Notice.X = flat + toward*(st.Notice+4)
+			m.Notice.X = flat - toward*(wide.last+3)
 		}
 	}
 }

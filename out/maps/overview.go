@@ -66,6 +66,12 @@ func (st *star) draw(a *analysis.Analysis, list []tie, texts []cardText, s *Styl
 			})
 		}
 		if n := t.notice(); n != noNotice {
+			if len(m.Strands) == 0 {
+				lanes.Items = append(lanes.Items, &scene.Group{
+					ID: "guide-" + id, Class: scene.Lane, Ends: []string{centreID, card},
+					Items: []scene.Item{&scene.Path{Segments: m.Guide, Paint: scene.Paint{Stroke: s.Faint, Width: 1.5, Dash: []float64{2, 6}}}},
+				})
+			}
 			badges.Items = append(badges.Items, &scene.Group{
 				ID: "state-" + id, Title: st.Words.Say("maps.tip.state", texts[i].Name, st.Words.Say("maps.legend."+n.String())),
 				Class: scene.Badge, Items: n.draw(m.Notice, st.Notice, s),

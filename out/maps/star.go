@@ -29,7 +29,9 @@ type arm struct {
 	// Extra is where the badge of a difficulty beside a conflict goes, Notice where the mark of the
 	// conflict state; only read where the tie has one.
 	Extra, Notice scene.Point
-	curves        []curve // the ring's lines, in the order of Strands
+	// Guide leads to the mark of the conflict state where the tie has no line.
+	Guide  []scene.Segment
+	curves []curve // the ring's lines, in the order of Strands
 }
 
 // A strand is one line of an arm, from the coordinator to the card, and the place of its badge.
