@@ -206,7 +206,7 @@ func (b *Builder) origin(r *RawStatement, s *Statement) {
 	if !at && v[FieldID] == "" && v[FieldConfidence] == "" && len(r.Cues) == 0 {
 		return
 	}
-	o := &Origin{ID: v[FieldID], Document: v[FieldDocument], HasAt: at, Cues: slices.Clone(r.Cues)}
+	o := &Origin{ID: v[FieldID], Document: v[FieldDocument], HasAt: at, Cues: append([]string(nil), r.Cues...)}
 	o.Page, o.Line = b.count(r, FieldPage), b.count(r, FieldLine)
 	o.Offset, o.Length = b.count(r, FieldOffset), b.count(r, FieldLength)
 	if c := v[FieldConfidence]; c != "" {
