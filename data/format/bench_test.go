@@ -40,7 +40,7 @@ func BenchmarkReadTable(b *testing.B) {
 			b.SetBytes(int64(len(table)))
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, _, err := Read([]Input{{"table.csv", table}}, Options{}); err != nil {
+				if _, _, err := Read([]Input{{Name: "table.csv", Data: table}}, Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}

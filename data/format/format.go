@@ -6,6 +6,7 @@ package format
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -18,8 +19,9 @@ import (
 // An Input is one file to read: its name (for messages, its ending, and the title of a study without one) and
 // its bytes.
 type Input struct {
-	Name string
-	Data []byte
+	Name   string
+	Data   []byte
+	Format string // one of Names, for this input only; "" leaves it to Options
 }
 
 // Options chooses how inputs are read; the zero value goes by what the files say.
@@ -78,7 +80,7 @@ func Read(inputs []Input, o Options) (*data.Study, []data.Notice, error) {
 	var sources []source
 	for _, in := range inputs {
 		file := b.AddFile(in.Name)
-		if s := open(b, file, in, o.Format); s != nil {
+		if s := open(b, file, in, cmp.Or(in.Format, o.Format)); s != nil {
 			sources = append(sources, s)
 		}
 	}
