@@ -126,8 +126,8 @@ func (m *bridge) drawBand(b *band, frame box, pitch float64) *scene.Group {
 		width := measure(b.Note, note.Size, false)
 		if b.Notice != noNotice {
 			const r = 13
-			g.Items = append(g.Items, b.Notice.draw(scene.Point{X: x - width/2 - 6, Y: y}, r, m.s)...)
-			x += r + 4
+			g.Items = append(g.Items, b.Notice.draw(scene.Point{X: x - width/2 - 10, Y: y}, r, m.s)...)
+			x += r + 6
 		}
 		g.Items = append(g.Items, note.line(x, y, b.Note))
 	}

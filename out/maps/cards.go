@@ -151,7 +151,13 @@ func (st *star) drawCentre(a *analysis.Analysis, id string, s *Style) *scene.Gro
 		}
 	}
 	sub := lettering{Size: 20, Anchor: scene.Middle, Fill: s.CentreSub, On: s.Centre}
-	totals := wrapTo(w.Say("maps.overview.totals", w.Number(shared, 1), w.Number(conflict, 1)), sub.Size, false, inner, 2)
+	parts := []string{
+		w.Say("maps.overview.total-shared", w.Number(shared, 1)), w.Say("maps.overview.total-conflict", w.Number(conflict, 1)),
+	}
+	totals := []string{strings.Join(parts, " · ")}
+	if measure(totals[0], sub.Size, false) > inner {
+		totals = parts
+	}
 	g := &scene.Group{ID: id, Title: full, Class: scene.Card, Items: []scene.Item{
 		b.rect(20, scene.Paint{Fill: s.Centre, Stroke: s.Ground, Width: 6}),
 	}}

@@ -81,3 +81,12 @@ func write(t *testing.T, p *scene.Page, name string) {
 		t.Fatal(err)
 	}
 }
+
+func TestDrawExtremesForLooking(t *testing.T) {
+	if *drawInto == "" {
+		t.Skip("no -draw FOLDER")
+	}
+	sv := Options{Words: words.In("sv")}
+	write(t, must(t)(Overview(full(7, 3, 1).analysis(), sv)), "full-7")
+	write(t, must(t)(Overview(full(40, 3, 334).analysis(), sv)), "full-40")
+}

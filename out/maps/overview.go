@@ -30,6 +30,11 @@ func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	if !ok {
 		st = columns(area, list, texts, w)
 	}
+	if st.Widths != widths {
+		// On crowded pages the lines are thinner, and the legend must show what is drawn.
+		f.Legend = overviewLegend(list, st.Widths, s, w)
+		page, _ = f.page(a, o)
+	}
 	lanes, cards, badges := st.draw(a, list, texts, s)
 	page.Items = append(page.Items, lanes, cards, badges)
 	if notes := st.takeaways(a, list, s); notes != nil {

@@ -38,7 +38,8 @@ var mapWords = map[string]row{
 	"overview.groups":    {sv: "%s grupper", en: "%s groups", svOne: "en grupp", enOne: "one group"},
 	"overview.roles":     {sv: "%s roller", en: "%s roles", svOne: "en roll", enOne: "one role"},
 
-	"overview.totals":            {sv: "gemensamt %s · motsättning %s", en: "shared %s · conflict %s"},
+	"overview.total-shared":      {sv: "gemensamt %s", en: "shared %s"},
+	"overview.total-conflict":    {sv: "motsättning %s", en: "conflict %s"},
 	"overview.unheard-card":      {sv: "inte intervjuad", en: "not interviewed"},
 	"overview.group-card":        {sv: "nämns av %s", en: "mentioned by %s", svOne: "nämns av en", enOne: "mentioned by one"},
 	"overview.group-by":          {sv: "nämns av %s", en: "mentioned by %s"},
