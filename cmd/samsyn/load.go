@@ -5,6 +5,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"slices"
 	"time"
 
 	"samsyn/data"
@@ -39,8 +41,15 @@ func (p *program) load(args []string, flags *studyFlags) (*loaded, error) {
 }
 
 func (p *program) loadExample(flags *studyFlags) (*loaded, error) {
-	study, err := example.Study()
-	if err != nil {
+	inputs := []format.Input{{Name: example.Name, Data: example.YAML()}}
+	study, _, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator})
+	var problems data.Problems
+	switch {
+	case flags.from != "":
+		return nil, misuse("flag-goes-with", "--from", "-")
+	case errors.As(err, &problems): // of --coordinator: a test reads the example
+		return nil, problemsFailure(problems)
+	case err != nil:
 		return nil, err
 	}
 	l := &loaded{study: study, example: true, words: p.studyLanguage(study), options: p.analysisOptions(flags)}
@@ -51,11 +60,11 @@ func (p *program) loadExample(flags *studyFlags) (*loaded, error) {
 // read reads the files into one study. What the reader guessed, merged or passed over is said whether or not
 // it came to a study.
 func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
-	inputs, err := p.inputs(args)
+	inputs, err := p.inputs(args, flags.from)
 	if err != nil {
 		return nil, err
 	}
-	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Format: flags.from})
+	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator})
 	if study != nil {
 		p.studyLanguage(study)
 	}
@@ -73,7 +82,10 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 }
 
 // inputs takes the files into memory. Every file that cannot be read is a problem.
-func (p *program) inputs(args []string) ([]format.Input, error) {
+func (p *program) inputs(args []string, from string) ([]format.Input, error) {
+	if from != "" && !slices.ContainsFunc(args, takesFormat) {
+		return nil, misuse("flag-goes-with", "--from", "-")
+	}
 	var inputs []format.Input
 	var problems data.Problems
 	stdin := false
@@ -90,13 +102,21 @@ func (p *program) inputs(args []string) ([]format.Input, error) {
 			problems = append(problems, *problem)
 			continue
 		}
-		inputs = append(inputs, format.Input{Name: name, Data: content})
+		in := format.Input{Name: name, Data: content}
+		if takesFormat(name) {
+			in.Format = from
+		}
+		inputs = append(inputs, in)
 	}
 	if len(problems) > 0 {
 		return nil, problemsFailure(problems)
 	}
 	return inputs, nil
 }
+
+// takesFormat reports whether --from tells the format of an input: of standard input, and of a file that
+// has no ending.
+func takesFormat(name string) bool { return name == "-" || filepath.Ext(name) == "" }
 
 // take reads one file, or standard input under the name "-".
 func (p *program) take(name string) ([]byte, *data.Problem) {

@@ -71,10 +71,23 @@ func unknownCommand(root *cobra.Command, name string) *failure {
 	}
 	f := misuse("unknown-command", quote(name))
 	f.hint = "samsyn help"
-	if near := data.Nearest(name, commandNames(root)); near != "" {
+	near := otherNames[data.NameKey(name)]
+	if near == "" {
+		near = data.Nearest(name, commandNames(root))
+	}
+	if near != "" {
 		f.adding("meant", near)
 	}
 	return f
+}
+
+// otherNames are what people call the commands in Swedish, or in other programs.
+var otherNames = map[string]string{
+	"rapport": "report", "karta": "map", "maps": "map", "kartor": "map", "rita": "map", "draw": "map",
+	"tema": "themes", "teman": "themes", "theme": "themes", "luckor": "gaps", "gap": "gaps",
+	"roll": "roles", "roller": "roles", "role": "roles", "förteckning": "register",
+	"intressentförteckning": "register", "kontrollera": "validate", "check": "validate", "lint": "validate",
+	"förklara": "explain", "why": "explain", "hjälp": "help", "komplettering": "completion", "licenses": "version",
 }
 
 func commandNames(root *cobra.Command) []string {

@@ -11,8 +11,8 @@ import (
 	"samsyn/out/table"
 )
 
-// release is the version this tree becomes; a module version of the build, where there is one, goes before.
-const release = "0.1.0"
+// release is the version this tree becomes; the version of a released module goes before it.
+const release = "0.1.0-dev"
 
 // A build is what the binary knows of how it was made: the JSON of the command version.
 type build struct {
@@ -69,8 +69,13 @@ func thisBuild() build {
 	if !ok {
 		return b
 	}
-	if v := strings.TrimPrefix(info.Main.Version, "v"); v != "" && v != "(devel)" {
-		b.Version = v
+	// A pseudo-version (v0.0.0-TIME-COMMIT) names a commit, not a release.
+	switch v := info.Main.Version; {
+	case strings.Count(v, "-") >= 2:
+		v, _, _ = strings.Cut(v, "+")
+		b.Commit = table.Phrase(v[strings.LastIndexByte(v, '-')+1:])
+	case v != "" && v != "(devel)":
+		b.Version = strings.TrimPrefix(v, "v")
 	}
 	for _, s := range info.Settings {
 		switch s.Key {
