@@ -78,7 +78,7 @@ func (g *Graph) sharedNetwork() *measure.Network {
 // node of its side can have; 0 where that is 0.
 func bridging(shared *measure.Network, rows []ThemeRow) {
 	most := measure.TwoModeMaximum(len(rows), shared.Rows)
-	for column, between := range measure.Betweenness(shared)[shared.Rows:] {
+	for column, between := range measure.Betweenness(shared, false)[shared.Rows:] {
 		if rows[column].Bridging = 0; most > 0 {
 			rows[column].Bridging = between / most
 		}

@@ -5,6 +5,8 @@
 // Everything is deterministic: the same network gives the same bits, on any number of processors.
 package measure
 
+import "slices"
+
 // A Network is an undirected network without loops, its neighbours in compressed rows: those of node v are
 // Targets[Offsets[v]:Offsets[v+1]], ascending, with Weights beside them. Every tie stands there twice, once
 // from each end. Build it with New or NewTwoMode; it is read-only afterwards.
@@ -82,3 +84,12 @@ func (g *Network) Neighbours(v int32) []int32 { return g.Targets[g.Offsets[v]:g.
 
 // NeighbourWeights returns the weights of a node's ties, in the order of Neighbours.
 func (g *Network) NeighbourWeights(v int32) []float64 { return g.Weights[g.Offsets[v]:g.Offsets[v+1]] }
+
+// Weight returns the weight of the tie between two nodes, and whether there is one.
+func (g *Network) Weight(a, b int32) (float64, bool) {
+	at, tied := slices.BinarySearch(g.Neighbours(a), b)
+	if !tied {
+		return 0, false
+	}
+	return g.NeighbourWeights(a)[at], true
+}

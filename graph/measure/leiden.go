@@ -1,0 +1,308 @@
+package measure
+
+import (
+	"math"
+	"math/bits"
+	"math/rand/v2"
+)
+
+// leiden returns a division into communities, labelled in no order, that no move of a node or of a refined part
+// betters. Every other seed starts from communities drawn at random instead of from single nodes: of two modes
+// a path of six, say, ends in pairs when it starts from single nodes, in whatever order they move.
+func leiden(g *Network, seed uint64) []int32 {
+	m := newModel(g)
+	whole := &level{offsets: g.Offsets, targets: g.Targets, weights: g.Weights, a: m.a, b: m.b}
+	draw := rand.NewPCG(seed, 1)
+	label := make([]int32, g.Nodes())
+	for v := range label {
+		label[v] = int32(v)
+	}
+	if m.total == 0 {
+		return label
+	}
+	if seed%2 == 1 {
+		most := 2 + uint64(math.Sqrt(float64(len(label))))
+		count, _ := bits.Mul64(draw.Uint64(), most)
+		for v := range label {
+			c, _ := bits.Mul64(draw.Uint64(), count+1)
+			label[v] = int32(c)
+		}
+		label = compact(label)
+	}
+	for {
+		moved := false
+		net, of := whole, label // of: by node of the level
+		into := make([]int32, len(label))
+		for v := range into {
+			into[v] = int32(v) // by node of the network: its node of the level
+		}
+		for {
+			l := newLocal(net, of, m.total)
+			moved = l.move(draw) || moved
+			refined := l.refine(draw)
+			coarse, at := net.gather(refined)
+			for v := range into {
+				into[v] = at[into[v]]
+			}
+			next := make([]int32, coarse.size())
+			for v, to := range at {
+				next[to] = l.of[v]
+			}
+			if coarse.size() == net.size() {
+				for v := range label {
+					label[v] = next[into[v]]
+				}
+				break
+			}
+			net, of = coarse, compact(next)
+		}
+		label = compact(label)
+		if !moved {
+			return label
+		}
+	}
+}
+
+// A level is a network whose nodes stand for parts of the one below.
+type level struct {
+	offsets, targets []int32
+	weights          []float64
+	a, b             []float64 // the model's sums
+}
+
+func (l *level) size() int { return len(l.offsets) - 1 }
+
+// gather makes a node of each part. It returns the coarser level and, by node, the one that it became part of.
+// What lies within a part is left out: no move changes it.
+func (l *level) gather(part []int32) (*level, []int32) {
+	at := compact(part)
+	n := 0
+	for _, to := range at {
+		n = max(n, int(to)+1)
+	}
+	first := make([]int32, n+1)
+	for _, to := range at {
+		first[to+1]++
+	}
+	for i := range n {
+		first[i+1] += first[i]
+	}
+	members, next := make([]int32, len(at)), append([]int32(nil), first...)
+	for v, to := range at {
+		members[next[to]] = int32(v)
+		next[to]++
+	}
+	coarse := &level{offsets: make([]int32, 1, n+1), a: make([]float64, n), b: make([]float64, n)}
+	weight, met := make([]float64, n), make([]int32, 0, n)
+	for i := range int32(n) {
+		for _, v := range members[first[i]:first[i+1]] {
+			coarse.a[i] += l.a[v]
+			coarse.b[i] += l.b[v]
+			for k := l.offsets[v]; k < l.offsets[v+1]; k++ {
+				to := at[l.targets[k]]
+				if to == i {
+					continue
+				}
+				if weight[to] == 0 {
+					met = append(met, to)
+				}
+				weight[to] += l.weights[k]
+			}
+		}
+		for _, to := range met {
+			coarse.targets, coarse.weights = append(coarse.targets, to), append(coarse.weights, weight[to])
+			weight[to] = 0
+		}
+		met = met[:0]
+		coarse.offsets = append(coarse.offsets, int32(len(coarse.targets)))
+	}
+	return coarse, at
+}
+
+// compact renames labels 0, 1, … in the order in which they first appear.
+func compact(labels []int32) []int32 {
+	highest := int32(-1)
+	for _, label := range labels {
+		highest = max(highest, label)
+	}
+	name, named := make([]int32, highest+1), int32(0)
+	renamed := make([]int32, len(labels))
+	for v, label := range labels {
+		if name[label] == 0 {
+			named++
+			name[label] = named
+		}
+		renamed[v] = name[label] - 1
+	}
+	return renamed
+}
+
+// A local moves the nodes of one level between communities.
+type local struct {
+	*level
+	of    []int32   // by node: its community
+	a, b  []float64 // by community: the model's sums
+	total float64
+	// weight holds, by community, what one node has to it; met the communities it has anything to.
+	weight []float64
+	met    []int32
+	empty  []int32 // labels that no node bears
+}
+
+func newLocal(net *level, of []int32, total float64) *local {
+	n := net.size()
+	l := &local{
+		level: net, of: append([]int32(nil), of...), a: make([]float64, n), b: make([]float64, n),
+		total: total, weight: make([]float64, n),
+	}
+	borne := make([]int32, n)
+	for v, c := range l.of {
+		l.a[c] += net.a[v]
+		l.b[c] += net.b[v]
+		borne[c]++
+	}
+	for c, count := range borne {
+		if count == 0 {
+			l.empty = append(l.empty, int32(c))
+		}
+	}
+	return l
+}
+
+// gain is what a node adds to the quality, times the sum of all weights, by being in a community that it has so
+// much weight to and that it is not counted in.
+func (l *local) gain(v, c int32, weight float64) float64 {
+	return weight - (l.level.a[v]*l.b[c]+l.level.b[v]*l.a[c])/l.total
+}
+
+// move lets nodes go to the community that gains most, until none does, and reports whether any went. Only the
+// neighbours of a node that went are looked at again.
+func (l *local) move(draw *rand.PCG) bool {
+	n := l.size()
+	queue := shuffled(n, draw)
+	waiting := make([]bool, n)
+	count := make([]int32, n)
+	for v := range waiting {
+		waiting[v] = true
+		count[l.of[v]]++
+	}
+	moved := false
+	for head := 0; head < len(queue); head++ {
+		v := queue[head]
+		waiting[v] = false
+		from := l.of[v]
+		l.look(v, l.of)
+		l.a[from] -= l.level.a[v]
+		l.b[from] -= l.level.b[v]
+		count[from]--
+		best, most := from, l.gain(v, from, l.weight[from])
+		if count[from] == 0 {
+			l.a[from], l.b[from], most = 0, 0, 0
+		}
+		for _, c := range l.met {
+			if gain := l.gain(v, c, l.weight[c]); gain > most+communityTolerance*l.total {
+				best, most = c, gain
+			}
+		}
+		if most < -communityTolerance*l.total && count[from] > 0 {
+			best = l.empty[len(l.empty)-1] // alone is better
+		}
+		l.forget()
+		if best != from {
+			moved = true
+			if count[from] == 0 {
+				l.empty = append(l.empty, from)
+			}
+			if count[best] == 0 {
+				l.empty = l.empty[:len(l.empty)-1]
+			}
+			for _, w := range l.targets[l.offsets[v]:l.offsets[v+1]] {
+				if !waiting[w] && l.of[w] != best {
+					waiting[w] = true
+					queue = append(queue, w)
+				}
+			}
+		}
+		l.of[v] = best
+		l.a[best] += l.level.a[v]
+		l.b[best] += l.level.b[v]
+		count[best]++
+	}
+	return moved
+}
+
+// refine divides each community into parts that hang together: nodes join a part of their community where that
+// gains, and only as long as they are alone and well tied to the rest of it.
+func (l *local) refine(draw *rand.PCG) []int32 {
+	n := l.size()
+	part := make([]int32, n)
+	alone := make([]bool, n)
+	parts := &local{level: l.level, a: append([]float64(nil), l.level.a...), b: append([]float64(nil), l.level.b...), total: l.total, weight: l.weight}
+	for v := range part {
+		part[v], alone[v] = int32(v), true
+	}
+	for _, v := range shuffled(n, draw) {
+		if !alone[v] {
+			continue
+		}
+		community, within := l.of[v], 0.0
+		for k := l.offsets[v]; k < l.offsets[v+1]; k++ {
+			if w := l.targets[k]; l.of[w] == community {
+				within += l.weights[k]
+				if parts.weight[part[w]] == 0 {
+					parts.met = append(parts.met, part[w])
+				}
+				parts.weight[part[w]] += l.weights[k]
+			}
+		}
+		a, b := l.a[community]-l.level.a[v], l.b[community]-l.level.b[v]
+		if within >= (l.level.a[v]*b+l.level.b[v]*a)/l.total-communityTolerance*l.total {
+			best, most := v, communityTolerance*l.total
+			for _, p := range parts.met {
+				if gain := parts.gain(v, p, parts.weight[p]); gain > most {
+					best, most = p, gain
+				}
+			}
+			if best != v {
+				parts.a[v] -= l.level.a[v]
+				parts.b[v] -= l.level.b[v]
+				parts.a[best] += l.level.a[v]
+				parts.b[best] += l.level.b[v]
+				part[v], alone[v], alone[best] = best, false, false
+			}
+		}
+		parts.forget()
+	}
+	return part
+}
+
+// look adds up what a node has to each community.
+func (l *local) look(v int32, of []int32) {
+	for k := l.offsets[v]; k < l.offsets[v+1]; k++ {
+		c := of[l.targets[k]]
+		if l.weight[c] == 0 {
+			l.met = append(l.met, c)
+		}
+		l.weight[c] += l.weights[k]
+	}
+}
+
+func (l *local) forget() {
+	for _, c := range l.met {
+		l.weight[c] = 0
+	}
+	l.met = l.met[:0]
+}
+
+// shuffled returns 0 … n−1 in an order drawn by the generator.
+func shuffled(n int, draw *rand.PCG) []int32 {
+	order := make([]int32, n)
+	for i := range order {
+		order[i] = int32(i)
+	}
+	for i := n - 1; i > 0; i-- {
+		j, _ := bits.Mul64(draw.Uint64(), uint64(i+1))
+		order[i], order[j] = order[j], order[i]
+	}
+	return order
+}

@@ -1,0 +1,77 @@
+package measure
+
+import "sync"
+
+// pathBlocks is into how many runs of sources the work is cut. It is fixed, and the runs are added up in
+// order, so that the number of processors does not show in the last digit.
+const pathBlocks = 16
+
+// A walked network has the measures that rest on shortest paths.
+type walked struct {
+	between             []float64 // nil where nobody asked
+	closeness, harmonic []float64
+}
+
+// A walker goes the shortest paths from one source after the other.
+type walker interface {
+	// from returns how many others are within reach of a source, the sum of their distances and of 1/distance,
+	// and adds the source's dependencies to sum where that is not nil: twice the betweenness, as every pair is
+	// met from both ends.
+	from(source int32, sum []float64) (reached int, total, inverse float64)
+}
+
+// walk finds the shortest paths from every node.
+func walk(g *Network, weighted, between bool) *walked {
+	n := g.Nodes()
+	all := &walked{closeness: make([]float64, n), harmonic: make([]float64, n)}
+	var lengths []float64
+	if weighted {
+		lengths = make([]float64, len(g.Weights))
+		for i, w := range g.Weights {
+			lengths[i] = 1 / w
+		}
+	}
+	var sums [pathBlocks][]float64
+	var work sync.WaitGroup
+	for block := range sums {
+		work.Go(func() {
+			from, to := block*n/pathBlocks, (block+1)*n/pathBlocks
+			if from == to {
+				return
+			}
+			var w walker
+			if weighted {
+				w = newDijkstra(g, lengths)
+			} else {
+				w = newBreadth(g)
+			}
+			if between {
+				sums[block] = make([]float64, n)
+			}
+			for s := from; s < to; s++ {
+				reached, total, inverse := w.from(int32(s), sums[block])
+				if all.harmonic[s] = inverse; reached > 0 {
+					all.closeness[s] = float64(reached) / float64(n-1) * (float64(reached) / total)
+				}
+			}
+		})
+	}
+	work.Wait()
+	if between {
+		all.between = make([]float64, n)
+		for _, sum := range sums {
+			for v, s := range sum {
+				all.between[v] += s / 2
+			}
+		}
+	}
+	return all
+}
+
+// The number of shortest paths grows beyond every number on a long ladder, so that it is scaled down where it
+// gets high. Only its ratios between neighbours matter.
+const (
+	pathsHigh  = 1e200
+	pathsScale = 1e-150
+	pathsLeast = 1e-300 // never 0, which would divide
+)
