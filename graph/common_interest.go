@@ -73,7 +73,29 @@ func newPairRow(g *Graph) *pairRow {
 
 // pairs returns the pairs of row i with the rows after it. They hold until the next call.
 func (p *pairRow) pairs(i int) []RolePair {
-	p.met, p.found = p.met[:0], p.found[:0]
+	p.sum(i)
+	for _, j := range p.met {
+		p.list[j] = p.kept.take(int(p.both[j]))
+	}
+	p.meet(i, func(mine, other *Cell) {
+		if mine.Shared > 0 && other.Shared > 0 {
+			p.list[other.Row] = append(p.list[other.Row], p.g.Themes[mine.Column])
+		}
+	})
+	p.found = p.found[:0]
+	for _, j := range p.met {
+		p.found = append(p.found, RolePair{
+			I: int32(i), J: j,
+			Common: p.common[j], Congruence: p.congruence[j], Conflict: p.conflict[j], Themes: p.list[j],
+		})
+		p.list[j] = nil
+	}
+	p.forget()
+	return p.found
+}
+
+// sum adds up what row i has with each row after it that it meets, until forget.
+func (p *pairRow) sum(i int) {
 	p.meet(i, func(mine, other *Cell) {
 		j := other.Row
 		congruence := mine.Shared*other.Shared + mine.Conflict*other.Conflict
@@ -91,23 +113,14 @@ func (p *pairRow) pairs(i int) []RolePair {
 			p.both[j]++
 		}
 	})
-	for _, j := range p.met {
-		p.list[j] = p.kept.take(int(p.both[j]))
-	}
-	p.meet(i, func(mine, other *Cell) {
-		if mine.Shared > 0 && other.Shared > 0 {
-			p.list[other.Row] = append(p.list[other.Row], p.g.Themes[mine.Column])
-		}
-	})
 	slices.Sort(p.met)
+}
+
+func (p *pairRow) forget() {
 	for _, j := range p.met {
-		p.found = append(p.found, RolePair{
-			I: int32(i), J: j,
-			Common: p.common[j], Congruence: p.congruence[j], Conflict: p.conflict[j], Themes: p.list[j],
-		})
-		p.common[j], p.congruence[j], p.conflict[j], p.both[j], p.list[j] = 0, 0, 0, 0, nil
+		p.common[j], p.congruence[j], p.conflict[j], p.both[j] = 0, 0, 0, 0
 	}
-	return p.found
+	p.met = p.met[:0]
 }
 
 // meet calls f for every cell of a later row that is in the column of one of row i's cells, by column.
