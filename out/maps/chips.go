@@ -113,13 +113,39 @@ func chipsElsewhere(a *analysis.Analysis, role int32) []chip {
 }
 
 // roleScale is the one scale of widths for the role maps of a study: its greatest weight is that of any chip
-// between any party and the coordinator.
+// between any party and the coordinator. It is computed for each map anew and so sums into arrays, not chips.
 func roleScale(a *analysis.Analysis) scale {
+	const slots = int(data.NoConflict) + 1 // a proposed cooperation takes the place of a denial
+	study, g := a.Study, a.Graph
+	sums := make([]float64, (len(study.Themes)+1)*slots)
+	var touched []int
 	var most float64
-	for _, l := range a.Graph.LinksOf(a.Study.Coordinator) {
-		for _, c := range chips(a.Graph, l, l.Other(a.Study.Coordinator)) {
-			most = max(most, c.Weight)
+	for _, l := range g.LinksOf(study.Coordinator) {
+		for _, i := range l.Statements {
+			s := &study.Statements[i]
+			slot := int(s.Kind)
+			switch {
+			case s.Kind == data.NoConflict:
+				continue
+			case s.Kind == data.Cooperation && s.Stage == data.Proposed:
+				slot = int(data.NoConflict)
+			}
+			themes := atLevel(g, s.Themes)
+			share := float64(s.Strength)
+			if g.Options.Split {
+				share /= float64(len(themes))
+			}
+			for _, t := range themes {
+				at := int(t+1)*slots + slot
+				sums[at] += share
+				most = max(most, sums[at])
+				touched = append(touched, at)
+			}
 		}
+		for _, at := range touched {
+			sums[at] = 0
+		}
+		touched = touched[:0]
 	}
 	return scale{most: most}
 }

@@ -11,7 +11,8 @@ const centreID = "coordinator"
 
 // Overview draws the coordinator with the roles around, in a ring of up to nine cards or else in two columns.
 // A tie has a line for what is shared and one for what chafes; the four conflict states are told apart by
-// line, badge and mark. Of more than forty parties the heaviest are drawn, and the subtitle says so.
+// line, badge and mark. Of more than forty parties the heaviest are drawn, and the subtitle says so. The
+// analysis must hold its profiles; the error is always nil.
 func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	s, w := o.style(), o.Words
 	list, leftOut := ties(a, o.Groups)

@@ -110,6 +110,28 @@ func TestChipsSumStrengthByThemeAndTellWhoHelpsWhom(t *testing.T) {
 	}
 }
 
+func TestScaleOfRoleMapsIsTheGreatestChipOfAny(t *testing.T) {
+	for seed := range uint64(20) {
+		v := crowd(12, seed)
+		for i := range v.study.Statements {
+			s := &v.study.Statements[i]
+			if s.Kind == data.Cooperation && i%2 == 0 {
+				s.Stage = data.Proposed
+			}
+		}
+		a := v.analysisWith(graph.Options{Split: seed%2 == 1})
+		var most float64
+		for _, l := range a.Graph.LinksOf(0) {
+			for _, c := range chips(a.Graph, l, l.Other(0)) {
+				most = max(most, c.Weight)
+			}
+		}
+		if got := roleScale(a).most; got != most {
+			t.Errorf("seed %d: %g, want %g", seed, got, most)
+		}
+	}
+}
+
 func TestBandsSayInWordsWhatNoChipShows(t *testing.T) {
 	for story, want := range map[string]string{
 		"sn":  "Rollen säger att ingen motsättning finns",

@@ -1,0 +1,138 @@
+package maps
+
+import (
+	"math"
+	"slices"
+
+	"samsyn/data"
+	"samsyn/out/scene"
+)
+
+// settle finds places for what stands beside the badges: the badge of a difficulty that is told beside a
+// conflict, and the mark of the conflict state. ok is false where one finds none, or badges meet.
+func (st *star) settle(list []tie) (ok bool) {
+	shares := make([]bool, len(list))
+	for i := range st.Arms {
+		shares[i] = list[i].extra() > 0 && st.Arms[i].share(st, &list[i])
+	}
+	var taken []box
+	free := func(b box) bool { return !slices.ContainsFunc(taken, func(t box) bool { return t.overlaps(b) }) }
+	ok = true
+	take := func(p scene.Point, w, h float64) {
+		ok = ok && free(around(p, 2*w, 2*h))
+		taken = append(taken, around(p, 2*w+4, 2*h+4))
+	}
+	taken = append(taken, st.Centre.grown(4))
+	for i := range st.Arms {
+		taken = append(taken, st.Arms[i].Card.grown(4))
+	}
+	for i := range st.Arms {
+		for _, s := range st.Arms[i].Strands {
+			w, h := st.badge(s.Kind, s.Weight, false).half()
+			take(s.Badge, w, h)
+		}
+		if shares[i] {
+			w, h := st.badge(data.Difficulty, list[i].extra(), false).half()
+			take(st.Arms[i].Extra, w, h)
+		}
+	}
+	lines := st.lineBoxes()
+	place := func(i int, w, h float64) scene.Point {
+		places := st.Arms[i].places(st, w, h)
+		for _, p := range places {
+			b := around(p, 2*w, 2*h)
+			clear := free(b)
+			for j := range lines {
+				clear = clear && (j == i || !slices.ContainsFunc(lines[j], func(t box) bool { return t.overlaps(b) }))
+			}
+			if clear {
+				take(p, w, h)
+				return p
+			}
+		}
+		ok = false
+		return places[0]
+	}
+	for i := range st.Arms {
+		m, t := &st.Arms[i], &list[i]
+		if extra := t.extra(); extra > 0 && !shares[i] {
+			w, h := st.badge(data.Difficulty, extra, false).half()
+			m.Extra = place(i, w, h)
+		}
+		if t.notice() != noNotice {
+			m.Notice = place(i, st.Notice, st.Notice)
+		}
+	}
+	return ok
+}
+
+// share puts the badges of a conflict and of the difficulty beside it on their common line, where that is
+// long enough for both and still shows.
+func (m *arm) share(st *star, t *tie) bool {
+	const room = 2.8
+	last := len(m.curves) - 1
+	n := normal(st.Centre.centre(), m.Card.centre())
+	apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, t.extra()) + 4
+	apart /= math.Max(math.Abs(n.X), math.Abs(n.Y)) // on a slant their boxes meet sooner
+	line := m.curves[last]
+	if line.length() < apart*room {
+		return false
+	}
+	m.Strands[last].Badge = line.at(line.along(0.5, -apart/2))
+	m.Extra = line.at(line.along(0.5, apart/2))
+	return true
+}
+
+// lineBoxes lists small boxes along the lines, by arm.
+func (st *star) lineBoxes() [][]box {
+	list := make([][]box, len(st.Arms))
+	for i := range st.Arms {
+		m := &st.Arms[i]
+		for j, c := range m.curves {
+			size := st.Widths.width(m.Strands[j].Weight)
+			for k := range 33 {
+				list[i] = append(list[i], around(c.at(float64(k)/32), size, size))
+			}
+		}
+	}
+	return list
+}
+
+// places lists where something of half a width and half a height may stand beside an arm's badges, best first:
+// beside a shared interest that is alone; else along the last line, beyond its badges or before them; else
+// off the line.
+func (m *arm) places(st *star, w, h float64) []scene.Point {
+	from, to := st.Centre.centre(), m.Card.centre()
+	out := normal(from, to) // away from the other line
+	if len(m.Strands) == 0 {
+		straight := bowed(from, to, 0, 0).outside(st.Centre, m.Card)
+		var list []scene.Point
+		for _, t := range []float64{0.5, 0.4, 0.6, 0.3, 0.7} {
+			list = append(list, straight.at(t))
+		}
+		return list
+	}
+	last := m.Strands[len(m.Strands)-1]
+	bw, bh := st.badge(last.Kind, last.Weight, false).half()
+	aside := math.Abs(out.X)*(bw+w) + math.Abs(out.Y)*(bh+h) + 8
+	var list []scene.Point
+	if last.Kind == data.Shared {
+		n := out
+		if n.Y < -0.35 || math.Abs(n.Y) <= 0.35 && n.X < 0 {
+			n.X, n.Y = -n.X, -n.Y // below a flat line, to the right of a steep one
+		}
+		list = append(list, shift(last.Badge, n, aside), shift(last.Badge, n, -aside))
+	}
+	line := m.curves[len(m.curves)-1]
+	steps := []float64{1, -1, 1.3, -1.3, 1.8, -1.8, 2.4, -2.4, 3, -3}
+	for _, step := range steps {
+		list = append(list, line.at(line.along(0.5, step*(math.Max(bw, bh)+math.Max(w, h)+8))))
+	}
+	for _, off := range []float64{1, 1.4, 2, -1, -1.6} {
+		list = append(list, shift(last.Badge, out, off*aside), shift(m.Extra, out, off*aside))
+		for _, step := range steps {
+			list = append(list, shift(line.at(line.along(0.5, step*math.Max(w, h))), out, off*aside))
+		}
+	}
+	return list
+}
