@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -118,25 +119,49 @@ func (p *program) inputs(args []string, from string) ([]format.Input, error) {
 // has no ending.
 func takesFormat(name string) bool { return name == "-" || filepath.Ext(name) == "" }
 
+// largest is how many bytes of an input are taken at most: more than any reader accepts, and a bound on what
+// an endless one can do.
+const largest = 512 << 20
+
 // take reads one file, or standard input under the name "-".
 func (p *program) take(name string) ([]byte, *data.Problem) {
-	var content []byte
-	var err error
-	if name == "-" {
-		content, err = io.ReadAll(p.in)
-	} else {
-		content, err = os.ReadFile(name)
-	}
-	if err == nil {
+	content, err := p.readAll(name)
+	switch {
+	case err == nil && len(content) > largest:
+		return nil, &data.Problem{Key: "too-large", Args: []string{"512 MB"}}
+	case err == nil:
 		return content, nil
-	}
-	if info, e := os.Stat(name); name != "-" && e == nil && info.IsDir() {
+	case errors.Is(err, errFolder):
 		return nil, &data.Problem{Key: "is-folder"}
-	}
-	if errors.Is(err, fs.ErrNotExist) {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, &data.Problem{Key: "no-file"}
 	}
 	return nil, &data.Problem{Key: "cannot-read", Args: []string{reason(p.words, bare(err))}}
+}
+
+var errFolder = errors.New("is a folder")
+
+func (p *program) readAll(name string) ([]byte, error) {
+	in, size := p.in, int64(0)
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		info, err := f.Stat()
+		if err != nil {
+			return nil, err
+		}
+		if info.IsDir() {
+			return nil, errFolder
+		}
+		in, size = f, info.Size()
+	}
+	var b bytes.Buffer
+	b.Grow(int(min(size, largest)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(in, largest+1))
+	return b.Bytes(), err
 }
 
 // shownProblems is how many problems are listed; all are counted.

@@ -44,7 +44,7 @@ func newProgram() *program {
 		errTerminal: term.IsTerminal(int(os.Stderr.Fd())),
 		getenv:      os.Getenv,
 		now:         time.Now,
-		patience:    2 * time.Second,
+		patience:    500 * time.Millisecond,
 	}
 }
 
