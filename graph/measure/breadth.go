@@ -22,7 +22,7 @@ func newBreadth(g *Network) *breadth {
 	return b
 }
 
-func (b *breadth) from(source int32, sum []float64) (reached int, total, inverse float64) {
+func (b *breadth) from(source int32, sum []float64) (found distances) {
 	b.dist[source], b.paths[source] = 0, 1
 	b.queue, b.scale = append(b.queue[:0], source), append(b.scale[:0], 1)
 	for head := 0; head < len(b.queue); {
@@ -31,9 +31,10 @@ func (b *breadth) from(source int32, sum []float64) (reached int, total, inverse
 		level := b.dist[b.queue[head]] + 1
 		high := b.reach(b.queue[head:end], level)
 		head = end
-		found := len(b.queue) - end
-		total += float64(found) * float64(level)
-		inverse += float64(found) / float64(level)
+		count := len(b.queue) - end
+		found.reached += count
+		found.total += float64(count) * float64(level)
+		found.inverse += float64(count) / float64(level)
 		scale := 1.0
 		if high > pathsHigh {
 			scale = pathsScale
@@ -43,14 +44,13 @@ func (b *breadth) from(source int32, sum []float64) (reached int, total, inverse
 		}
 		b.scale = append(b.scale, scale)
 	}
-	reached = len(b.queue) - 1
 	if sum != nil {
 		b.back(sum)
 	}
 	for _, v := range b.queue {
 		b.dist[v], b.rest[v] = -1, 0
 	}
-	return reached, total, inverse
+	return found
 }
 
 // reach queues what the nodes of a level lead to, and returns a number of paths no smaller than any there.

@@ -32,7 +32,7 @@ func newDijkstra(g *Network, lengths []float64) *dijkstra {
 	return d
 }
 
-func (d *dijkstra) from(source int32, sum []float64) (reached int, total, inverse float64) {
+func (d *dijkstra) from(source int32, sum []float64) (found distances) {
 	d.dist[source] = 0
 	d.order = d.order[:0]
 	d.push(source)
@@ -45,8 +45,9 @@ func (d *dijkstra) from(source int32, sum []float64) (reached int, total, invers
 		if v == source {
 			paths = 1
 		} else {
-			total += d.dist[v]
-			inverse += 1 / d.dist[v]
+			found.reached++
+			found.total += d.dist[v]
+			found.inverse += 1 / d.dist[v]
 		}
 		lengths := d.lengths[d.g.Offsets[v]:d.g.Offsets[v+1]]
 		limit := d.dist[v] * (1 + equalLengths)
@@ -73,14 +74,13 @@ func (d *dijkstra) from(source int32, sum []float64) (reached int, total, invers
 		}
 		d.paths[v], d.epoch[v] = max(paths, pathsLeast), epoch
 	}
-	reached = len(d.order) - 1
 	if sum != nil {
 		d.back(sum)
 	}
 	for _, v := range d.order {
 		d.dist[v], d.rank[v], d.rest[v] = math.Inf(1), -1, 0
 	}
-	return reached, total, inverse
+	return found
 }
 
 // scaleBetween is what a number of an earlier epoch is multiplied by in a later one.

@@ -1,6 +1,9 @@
 package measure
 
-import "sync"
+import (
+	"runtime"
+	"sync"
+)
 
 // pathBlocks is into how many runs of sources the work is cut. It is fixed, and the runs are added up in
 // order, so that the number of processors does not show in the last digit.
@@ -14,16 +17,19 @@ type walked struct {
 
 // A walker goes the shortest paths from one source after the other.
 type walker interface {
-	// from returns how many others are within reach of a source, the sum of their distances and of 1/distance,
-	// and adds the source's dependencies to sum where that is not nil: twice the betweenness, as every pair is
-	// met from both ends.
-	from(source int32, sum []float64) (reached int, total, inverse float64)
+	// from returns what a source has to the others within reach, and adds its dependencies to sum where that is
+	// not nil: twice the betweenness, as every pair is met from both ends.
+	from(source int32, sum []float64) distances
 }
 
 // walk finds the shortest paths from every node.
 func walk(g *Network, weighted, between bool) *walked {
 	n := g.Nodes()
 	all := &walked{closeness: make([]float64, n), harmonic: make([]float64, n)}
+	if !weighted && !between {
+		all.flood(g)
+		return all
+	}
 	var lengths []float64
 	if weighted {
 		lengths = make([]float64, len(g.Weights))
@@ -49,10 +55,7 @@ func walk(g *Network, weighted, between bool) *walked {
 				sums[block] = make([]float64, n)
 			}
 			for s := from; s < to; s++ {
-				reached, total, inverse := w.from(int32(s), sums[block])
-				if all.harmonic[s] = inverse; reached > 0 {
-					all.closeness[s] = float64(reached) / float64(n-1) * (float64(reached) / total)
-				}
+				all.note(s, w.from(int32(s), sums[block]))
 			}
 		})
 	}
@@ -66,6 +69,34 @@ func walk(g *Network, weighted, between bool) *walked {
 		}
 	}
 	return all
+}
+
+// flood finds the distances alone, 64 nodes at a time.
+func (w *walked) flood(g *Network) {
+	n := g.Nodes()
+	workers := runtime.GOMAXPROCS(0)
+	var work sync.WaitGroup
+	for worker := range workers {
+		work.Go(func() {
+			f := newFlood(g)
+			for first := worker * floodSources; first < n; first += workers * floodSources {
+				last := min(first+floodSources, n)
+				for s, d := range f.from(first, last) {
+					if first+s < last {
+						w.note(first+s, d)
+					}
+				}
+			}
+		})
+	}
+	work.Wait()
+}
+
+// note writes the measures of a node down that rest on its distances alone.
+func (w *walked) note(v int, d distances) {
+	if w.harmonic[v] = d.inverse; d.reached > 0 {
+		w.closeness[v] = float64(d.reached) / float64(len(w.harmonic)-1) * (float64(d.reached) / d.total)
+	}
 }
 
 // The number of shortest paths grows beyond every number on a long ladder, so that it is scaled down where it
