@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"samsyn/data/example"
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/scene"
 	"samsyn/out/svg"
@@ -89,4 +90,13 @@ func TestDrawExtremesForLooking(t *testing.T) {
 	sv := Options{Words: words.In("sv")}
 	write(t, must(t)(Overview(full(7, 3, 1).analysis(), sv)), "full-7")
 	write(t, must(t)(Overview(full(40, 3, 334).analysis(), sv)), "full-40")
+}
+
+func TestDrawThresholdsForLooking(t *testing.T) {
+	if *drawInto == "" {
+		t.Skip("no -draw FOLDER")
+	}
+	a := prototype().analysisWith(graph.Options{MinStrength: 3})
+	write(t, must(t)(Overview(a, Options{Words: words.In("sv")})), "threshold")
+	write(t, must(t)(Role(a, Options{Words: words.In("sv"), Role: 5})), "threshold-role")
 }

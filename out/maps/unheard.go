@@ -43,13 +43,13 @@ func (m *bridge) drawUnheard(area box, redact bool) []scene.Item {
 		wrapped = append(wrapped, wrapTo(l, text.Size, false, bandWidth, 3)...)
 	}
 	const height = 120.0
-	total := 60 + float64(len(wrapped))*text.leading() + 3*(height+bandGap)
+	total := 66 + float64(len(wrapped))*text.leading() + 3*(height+bandGap)
 	x, y := pageWidth/2, area.Y+(area.H-total)/2+heading.leading()/2
 	g := &scene.Group{ID: "unheard", Title: m.w.Say("maps.role.no-story")}
 	g.Items = append(g.Items, heading.line(x, y, m.w.Say("maps.role.no-story")))
 	y += 40
 	g.Items = append(g.Items, text.block(x, y, wrapped)...)
-	y += float64(len(wrapped)) * text.leading()
+	y += float64(len(wrapped))*text.leading() + 6
 	question := lettering{Size: 24, Bold: true, Anchor: scene.Middle, Fill: m.s.Muted}
 	for i := range m.bands {
 		place := box{bandX, y, bandWidth, height}
