@@ -123,7 +123,7 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 	style := sha256.Sum256([]byte(pageCSS))
 	p := &page{
 		Language: w.Language(), Title: table.Head(a, o.table()).Title, Source: source(s, o), Redacted: o.Redact,
-		Intro:  w.Say("report.intro", words.Capital(w.Count("common.roles", len(a.Graph.Roles))), w.Party(s, s.Coordinator)),
+		Intro:  w.Say("report.intro", words.Capital(w.Count("common.roles", len(a.Graph.Roles)))),
 		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(style[:]) + "'; base-uri 'none'; form-action 'none'",
 		CSS:    template.CSS(pageCSS), Figures: figures(a, o), Summary: summary(a, o),
 		Ranking: ranking(a, o), Register: register(a, o), GapNotes: gapNotes(a, o),
@@ -133,7 +133,8 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 	}
 	p.Gaps, p.Accepted = grouped(a, o, a.Gaps.Findings), grouped(a, o, a.Gaps.Accepted)
 	for _, key := range words.Terms {
-		p.Terms = append(p.Terms, term{w.Say(key), w.Say(key + ".is")})
+		unit := a.Ranking.Unit
+		p.Terms = append(p.Terms, term{w.Say(key), w.Say(key+".is", w.Those(unit), w.AnyOne(unit))})
 	}
 	for i, d := range drawings {
 		drawn, err := d.picture(fmt.Sprintf("m%d-", i+1))

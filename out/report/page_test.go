@@ -80,7 +80,7 @@ func TestThePageSaysWhatItSaidBefore(t *testing.T) {
 	for _, language := range []string{"sv", "en"} {
 		page := without(built(t, smallStudy(itself), in(language))["index.html"], "<svg", "</svg>")
 		page = without(page, "<style>", "</style>")
-		page = without(page, "style-src ", ";")
+		page = without(page, "sha256-", "&#39;")
 		path := filepath.Join("testdata", "page-"+language+".html")
 		if *update {
 			if err := os.MkdirAll("testdata", 0o777); err != nil {

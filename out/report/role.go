@@ -20,7 +20,6 @@ type role struct {
 	Map             picture
 	Bands           []band
 	Others          []item
-	OthersTitle     string
 	OthersRest      string
 	Agenda          []agenda
 	More            string // how many findings the agenda leaves out
@@ -54,11 +53,9 @@ const maxSteps = 2
 
 func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
 	w, s := o.Words, a.Study
-	coordinator := w.Party(s, s.Coordinator)
 	r := role{
 		ID: strings.TrimSuffix(path.Base(d.path), ".svg"), Name: w.Party(s, d.role), Map: drawn,
-		Title:       w.Say("report.role.with", w.Party(s, d.role), coordinator),
-		OthersTitle: w.Say("report.role.others", coordinator),
+		Title: w.Say("report.role.with", w.Party(s, d.role), w.Party(s, s.Coordinator)),
 	}
 	for i := range a.Profiles {
 		if p := &a.Profiles[i]; p.Role == d.role {

@@ -93,7 +93,7 @@ func longest(s string) int {
 // wrap breaks a text into lines of at most the given width: between words where it can, else at a soft
 // hyphen, else inside a word; 0 breaks nothing. There is always one line at least.
 func wrap(s string, limit int) []string {
-	if limit <= 0 || cells(s) <= limit {
+	if limit <= 0 || !exceeds(s, limit) {
 		return []string{strings.ReplaceAll(s, hyphen, "")}
 	}
 	var lines []string
@@ -106,7 +106,7 @@ func wrap(s string, limit int) []string {
 		if line != "" {
 			lines = append(lines, line)
 		}
-		for cells(word) > limit {
+		for exceeds(word, limit) {
 			head, tail := cut(word, limit)
 			if tail == "" {
 				break
@@ -121,6 +121,17 @@ func wrap(s string, limit int) []string {
 		lines[i] = strings.ReplaceAll(lines[i], hyphen, "")
 	}
 	return lines
+}
+
+// exceeds reports whether a text takes more cells than the limit. It looks no further than that.
+func exceeds(s string, limit int) bool {
+	n := 0
+	for _, r := range s {
+		if n += cellsOf(r); n > limit {
+			return true
+		}
+	}
+	return false
 }
 
 // cut takes as much of a word as fits: up to a soft hyphen where one lies within, else up to where a
@@ -157,23 +168,25 @@ func cut(s string, limit int) (head, tail string) {
 // in front of a vowel, with two letters left behind and three to come. This is the one-consonant rule of
 // Swedish, which serves English too where nothing better is known; "sk", "sp" and "st" stay together.
 func maySplit(head, tail string) bool {
-	before, letters := []rune(head), []rune(tail)
-	if len(before) < 2 || len(letters) < 3 || !isConsonant(before[len(before)-1]) && !isVowel(before[len(before)-1]) {
+	last, size := utf8.DecodeLastRuneInString(head)
+	if size == len(head) || !isConsonant(last) && !isVowel(last) {
 		return false
 	}
-	for _, r := range letters[:3] {
-		if !isConsonant(r) && !isVowel(r) {
+	var next [3]rune
+	for i := range next {
+		next[i], size = utf8.DecodeRuneInString(tail)
+		if !isConsonant(next[i]) && !isVowel(next[i]) {
 			return false
 		}
+		tail = tail[size:]
 	}
-	last := before[len(before)-1]
-	if last == 's' && strings.ContainsRune("kpt", letters[0]) {
+	if last == 's' && strings.ContainsRune("kpt", next[0]) {
 		return false
 	}
-	if letters[0] == 's' && strings.ContainsRune("kpt", letters[1]) && isConsonant(last) {
-		return isVowel(letters[2])
+	if next[0] == 's' && strings.ContainsRune("kpt", next[1]) && isConsonant(last) {
+		return isVowel(next[2])
 	}
-	return isConsonant(letters[0]) && isVowel(letters[1])
+	return isConsonant(next[0]) && isVowel(next[1])
 }
 
 func isVowel(r rune) bool { return strings.ContainsRune("aeiouyåäöéü", unicode.ToLower(r)) }

@@ -13,11 +13,14 @@ var caveats = map[string]row{
 		sv: "Platsspannet visar var temat hade hamnat om %[2]s inte hade tillfrågats. Med bara %[1]s säger det inget om dem som inte har intervjuats.",
 		en: "The rank range is the range if %[2]s had not been asked. With only %[1]s it says nothing about those who were not interviewed.",
 	},
-	"any.role":         {sv: "någon enda av rollerna", en: "any one role"},
-	"any.respondent":   {sv: "någon enda av de svarande", en: "any one respondent"},
-	"any.organisation": {sv: "någon enda av organisationerna", en: "any one organisation"},
-	"unit.role":        {sv: "%s roller", en: "%s roles", svOne: "en roll", enOne: "one role"},
-	"unit.respondent":  {sv: "%s svarande", en: "%s respondents", svOne: "en svarande", enOne: "one respondent"},
+	"any.role":           {sv: "någon enda av rollerna", en: "any one role"},
+	"any.respondent":     {sv: "någon enda av de svarande", en: "any one respondent"},
+	"any.organisation":   {sv: "någon enda av organisationerna", en: "any one organisation"},
+	"those.role":         {sv: "av de hörda rollerna", en: "of the roles heard"},
+	"those.respondent":   {sv: "av de svarande", en: "of the respondents"},
+	"those.organisation": {sv: "av organisationerna", en: "of the organisations"},
+	"unit.role":          {sv: "%s roller", en: "%s roles", svOne: "en roll", enOne: "one role"},
+	"unit.respondent":    {sv: "%s svarande", en: "%s respondents", svOne: "en svarande", enOne: "one respondent"},
 	"unit.organisation": {
 		sv: "%s organisationer", en: "%s organisations", svOne: "en organisation", enOne: "one organisation",
 	},
@@ -61,7 +64,7 @@ func (w Words) Caveat(unit graph.Unit, c graph.Caveat) string {
 		if c.N < 3 {
 			return w.Say("caveats.few-units.none", units)
 		}
-		return w.Say("caveats.few-units.some", units, w.Say("caveats.any."+u))
+		return w.Say("caveats.few-units.some", units, w.AnyOne(unit))
 	case graph.AllSuggested, graph.LeftOutTies:
 		return w.Count("caveats."+string(c.Kind), c.N, w.Integer(c.Of))
 	case graph.OneVoicePerRole:
@@ -69,5 +72,11 @@ func (w Words) Caveat(unit graph.Unit, c graph.Caveat) string {
 	}
 	return w.Count("caveats."+string(c.Kind), c.N)
 }
+
+// Those names what reach counts, as in "5 of the roles heard".
+func (w Words) Those(u graph.Unit) string { return w.Say("caveats.those." + unitID(u)) }
+
+// AnyOne names what the rank ranges leave out in turn.
+func (w Words) AnyOne(u graph.Unit) string { return w.Say("caveats.any." + unitID(u)) }
 
 func unitID(u graph.Unit) string { return [...]string{"role", "respondent", "organisation"}[u] }
