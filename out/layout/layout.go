@@ -42,6 +42,7 @@ type Edge struct {
 type Options struct {
 	Width, Height float64 // of the page; nodes lie within (0, 0) and these
 	Gap           float64 // least distance of two nodes; 0 is 24
+	Air           float64 // wanted distance where the page has room for more than Gap
 	Plain         bool    // do without Graphviz
 }
 
@@ -66,6 +67,13 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 	if err := validate(nodes, edges, o); err != nil || len(nodes) == 0 {
 		return Result{}, err
 	}
+	area := 0.0
+	for _, n := range nodes {
+		area += n.W * n.H
+	}
+	if area > o.Width*o.Height {
+		return Result{}, ErrFull
+	}
 	r := Result{Plain: o.Plain}
 	if !o.Plain {
 		r.Centres, r.Why = neato(nodes, edges)
@@ -75,7 +83,7 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 		r.Centres = stress(nodes, edges)
 	}
 	stretch(r.Centres, nodes, o)
-	if !separate(r.Centres, nodes, o) {
+	if !separate(r.Centres, nodes, &o) {
 		return Result{}, ErrFull
 	}
 	r.Lines = route(r.Centres, nodes, edges, o)

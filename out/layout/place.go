@@ -8,7 +8,8 @@ import (
 )
 
 // stretch turns a layout so that it is wide, and spreads it over the page: half as the distances are, half
-// evenly, so that a dense middle opens up and a stray node leaves no hole. Every node ends within the page.
+// evenly, so that a dense middle opens up and a stray node leaves no hole. A few nodes keep together in the
+// middle. Every node ends within the page.
 func stretch(centres []scene.Point, nodes []Node, o Options) {
 	turn(centres)
 	x, y := make([]float64, len(centres)), make([]float64, len(centres))
@@ -16,8 +17,14 @@ func stretch(centres []scene.Point, nodes []Node, o Options) {
 		x[i], y[i] = c.X, c.Y
 	}
 	x, y = spread(x), spread(y)
+	few := float64(len(nodes) + 1)
+	width, height := math.Min(o.Width, few*240), math.Min(o.Height, few*140)
 	for i, n := range nodes {
-		centres[i] = scene.Point{X: n.W/2 + x[i]*(o.Width-n.W), Y: n.H/2 + y[i]*(o.Height-n.H)}
+		w, h := math.Max(width, n.W), math.Max(height, n.H)
+		centres[i] = scene.Point{
+			X: (o.Width-w+n.W)/2 + x[i]*(w-n.W),
+			Y: (o.Height-h+n.H)/2 + y[i]*(h-n.H),
+		}
 	}
 }
 
@@ -64,23 +71,47 @@ func spread(v []float64) []float64 {
 	return out
 }
 
-// separate pushes nodes apart until all keep the gap, and reports whether they do. Where pushing jams, it
-// puts them on shelves.
-func separate(centres []scene.Point, nodes []Node, o Options) bool {
-	const sweeps = 1500
-	pushed := append([]scene.Point(nil), centres...)
-	for range sweeps {
-		if !push(pushed, nodes, o) {
-			copy(centres, pushed)
-			return true
+// separate pushes nodes apart until all keep the distance, and reports whether they do. It tries the air first
+// and then less, down to the gap, and leaves in o.Gap what came of it; where even the gap jams, it puts the nodes
+// on shelves.
+func separate(centres []scene.Point, nodes []Node, o *Options) bool {
+	const steps, sweeps = 5, 250
+	least := o.Gap
+	for step := range steps {
+		o.Gap = least
+		if o.Air > least {
+			o.Gap = o.Air + (least-o.Air)*float64(step)/(steps-1)
+		}
+		if tight(nodes, *o) {
+			continue
+		}
+		// Where pushing along the shorter way jams, leaning towards one axis may free it.
+		for _, lean := range []float64{1, 0.5, 2} {
+			pushed := append([]scene.Point(nil), centres...)
+			for range sweeps {
+				if !push(pushed, nodes, *o, lean) {
+					copy(centres, pushed)
+					return true
+				}
+			}
 		}
 	}
-	return shelve(centres, nodes, o)
+	o.Gap = least
+	return shelve(centres, nodes, *o)
 }
 
-// push moves every two nodes that are too near apart, along the axis on which less is missing, and reports
-// whether there were any.
-func push(centres []scene.Point, nodes []Node, o Options) bool {
+// tight reports whether the nodes with their distances cover so much of the page that pushing would jam.
+func tight(nodes []Node, o Options) bool {
+	sum := 0.0
+	for _, n := range nodes {
+		sum += (n.W + o.Gap) * (n.H + o.Gap)
+	}
+	return sum > 0.85*(o.Width+o.Gap)*(o.Height+o.Gap)
+}
+
+// push moves every two nodes that are too near apart, along the axis on which less is missing (that across
+// times lean), and reports whether there were any.
+func push(centres []scene.Point, nodes []Node, o Options, lean float64) bool {
 	moved := false
 	for i := range nodes {
 		for j := range nodes[:i] {
@@ -91,7 +122,7 @@ func push(centres []scene.Point, nodes []Node, o Options) bool {
 				continue
 			}
 			moved = true
-			if missX < missY {
+			if missX*lean < missY {
 				apart(&a.X, &b.X, missX+1e-3, nodes[j].W/2, nodes[i].W/2, o.Width)
 			} else {
 				apart(&a.Y, &b.Y, missY+1e-3, nodes[j].H/2, nodes[i].H/2, o.Height)

@@ -63,7 +63,7 @@ type router struct {
 type box struct{ x0, y0, x1, y1 float64 }
 
 func newRouter(centres []scene.Point, nodes []Node, o Options) *router {
-	clearance := o.Gap * 0.4
+	clearance := math.Min(o.Gap*0.4, 16)
 	r := &router{centres: centres, page: box{0, 0, o.Width, o.Height}}
 	for i, n := range nodes {
 		c := centres[i]

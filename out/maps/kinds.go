@@ -9,6 +9,7 @@ import (
 var Kinds = []Kind{
 	{Name: "overview", Draw: Overview},
 	{Name: "role", Draw: Role},
+	{Name: "themes", Draw: Themes},
 	{Name: "matrix", Draw: Matrix},
 }
 

@@ -17,6 +17,7 @@ type matrix struct {
 	a     *analysis.Analysis
 	w     words.Words
 	s     *Style
+	all   []graph.ThemeRow // best ranked first
 	rows  []graph.ThemeRow // shown
 	roles []int            // shown: positions in Graph.Roles
 	most  float64          // greatest strength in a cell
@@ -45,7 +46,8 @@ const (
 // rank range beside each theme. It shows as many themes as the page carries (or Options.Top), the best ranked
 // first, and says how many it leaves out.
 func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &matrix{a: a, w: o.Words, s: o.style(), rows: ranked(a, o.Words)}
+	m := &matrix{a: a, w: o.Words, s: o.style(), all: ranked(a, o.Words)}
+	m.rows = m.all
 	if o.Top > 0 && o.Top < len(m.rows) {
 		m.rows = m.rows[:o.Top]
 	}
@@ -136,23 +138,29 @@ func (m *matrix) subtitle() string {
 		key = "maps_themes.matrix.subtitle-few"
 	}
 	parts := []string{m.w.Say(key)}
-	parts = append(parts, leftOut(m.a, m.rows, m.w)...)
+	parts = append(parts, leftOut(m.a, m.rows, m.all, m.w)...)
 	if n := len(m.a.Graph.Roles); n > len(m.roles) {
 		parts = append(parts, m.w.Say("maps_themes.all-roles", m.w.Integer(len(m.roles)), m.w.Integer(n)))
 	}
 	return strings.Join(parts, " ")
 }
 
-// leftOut says which themes of the ranking a map does not show, and how many roles nobody has interviewed.
-func leftOut(a *analysis.Analysis, shown []graph.ThemeRow, w words.Words) []string {
-	var parts []string
-	if all := a.Ranking.Rows; len(shown) < len(all) {
-		parts = append(parts, w.Say("maps_themes.first-of", w.Integer(len(shown)), w.Integer(len(all))))
-		if n := len(shown); n > 0 && all[n].Rank == all[n-1].Rank {
-			parts = append(parts, w.Say("maps_themes.tied", w.Integer(all[n].Rank)))
-		}
+// leftOut says which themes a map does not show, and how many roles nobody has interviewed.
+func leftOut(a *analysis.Analysis, shown, all []graph.ThemeRow, w words.Words) []string {
+	return append(firstOfAll(shown, all, w), unheard(a, w)...)
+}
+
+// firstOfAll says how many of the themes are shown, and where the cut goes through a shared rank.
+func firstOfAll(shown, all []graph.ThemeRow, w words.Words) []string {
+	n := len(shown)
+	if n >= len(all) {
+		return nil
 	}
-	return append(parts, unheard(a, w)...)
+	parts := []string{w.Count("maps_themes.first-of", n, w.Integer(len(all)))}
+	if n > 0 && all[n].Rank == all[n-1].Rank {
+		parts = append(parts, w.Say("maps_themes.tied", w.Integer(all[n].Rank)))
+	}
+	return parts
 }
 
 // desc tells the ranking to somebody who does not see it.

@@ -57,15 +57,12 @@ func (m *matrix) arrange() int {
 		m.findKey(room)
 		room -= m.key.height() + 16
 	}
-	rows := max(len(m.rows), 1)
-	m.rowH = math.Min(room/float64(rows), tallRow)
-	if m.rowH < leastRow {
-		return int(room / leastRow)
+	least := math.Max(leastRow, float64(m.nameLine)*textMin*scene.LineHeight+2)
+	m.rowH = math.Min(room/float64(max(len(m.rows), 1)), tallRow)
+	if m.rowH < least {
+		return int(room / least)
 	}
-	if m.rowH < float64(m.nameLine)*m.nameSize*scene.LineHeight+2 {
-		m.nameLine = 1
-	}
-	for m.nameSize > textMin && m.nameSize*scene.LineHeight > m.rowH {
+	for m.nameSize > textMin && float64(m.nameLine)*m.nameSize*scene.LineHeight > m.rowH {
 		m.nameSize--
 	}
 	return len(m.rows)
@@ -127,8 +124,13 @@ func (m *matrix) names(most float64) {
 		}
 	}
 	m.nameLine, m.nameW = 1, math.Min(m.widestName(), most)
-	if m.widestName() > most {
-		m.nameLine = 2
+	for _, r := range m.rows {
+		for m.nameLine < 3 {
+			if _, ok := scene.Wrap(m.w.Theme(m.a.Study, r.Theme), m.nameSize, true, m.nameW, m.nameLine); ok {
+				break
+			}
+			m.nameLine++
+		}
 	}
 }
 
@@ -189,19 +191,25 @@ func (m *matrix) setHeads(mode headMode, width float64, lines int) bool {
 	return false
 }
 
-// overhang reports whether the first or last name would run into what stands beside the cells.
+// overhang reports whether the first or last name would reach too far beside the cells. To the left nothing
+// stands above the themes' names; the last head is an upper one, above the heads of the columns to its right.
 func (m *matrix) overhang(h heads) bool {
-	for _, i := range []int{0, len(h.lines) - 1} {
-		if i < 0 {
-			return false
-		}
-		for _, line := range h.lines[i] {
-			if measure(line, h.size, true) > m.cellW+40 {
+	const beside = 120.0
+	for i, lines := range h.lines {
+		for _, line := range lines {
+			half := measure(line, h.size, true) / 2
+			x := m.column(i)
+			if x-half < m.cellX-beside || x+half > m.cellX+float64(len(h.lines))*m.cellW+beside {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// upper reports whether a column's head stands on the upper of two levels.
+func (m *matrix) upper(i int) bool {
+	return m.heads.mode == headStagger && (len(m.roles)-1-i)%2 == 0
 }
 
 // findKey chooses the key's columns so that it takes as little height as it can.

@@ -19,7 +19,10 @@ func (m *matrix) draw() []scene.Item {
 			shade = !shade
 		}
 		b := box{m.area.X, m.top + float64(i)*m.rowH, m.area.W, m.rowH}
-		if !shade {
+		switch {
+		case m.s.Card == m.s.Ground && i > 0 && row.Rank != m.rows[i-1].Rank:
+			bands.Items = append(bands.Items, rule(b.X, b.Y, b.right(), b.Y, m.s))
+		case !shade:
 			bands.Items = append(bands.Items, b.rect(0, scene.Paint{Fill: m.s.Card}))
 		}
 		rows.Items = append(rows.Items, m.drawRow(row, b, !shade))
@@ -38,7 +41,7 @@ func (m *matrix) drawHeads() *scene.Group {
 	for i, lines := range m.heads.lines {
 		x := m.column(i)
 		bottom := m.top - 10
-		if m.heads.mode == headStagger && i%2 == 0 {
+		if m.upper(i) {
 			upper := m.top - 10 - (m.heads.h-30)/2 - 8
 			g.Items = append(g.Items, rule(x, upper+4, x, m.top-4, m.s))
 			bottom = upper
@@ -55,6 +58,9 @@ func (m *matrix) drawHeads() *scene.Group {
 // drawScale names the columns on the right and gives the ranks their scale.
 func (m *matrix) drawScale() *scene.Group {
 	g := &scene.Group{ID: "scale"}
+	if len(m.rows) == 0 {
+		return g
+	}
 	head := lettering{Size: 20, Bold: true, Fill: m.s.Muted}
 	if m.cellW < 40 {
 		head.Size = textMin
@@ -62,7 +68,7 @@ func (m *matrix) drawScale() *scene.Group {
 	y := m.top - 10 - head.leading()/2
 	shared := m.w.Say("maps_themes.matrix.shared-by")
 	g.Items = append(g.Items, head.line(m.reachX, y, shared))
-	if m.rangeW == 0 || len(m.rows) == 0 {
+	if m.rangeW == 0 {
 		return g
 	}
 	last := m.lastRank()
@@ -74,8 +80,11 @@ func (m *matrix) drawScale() *scene.Group {
 	}
 	bottom := m.top + float64(len(m.rows))*m.rowH
 	for _, t := range ticks {
-		x := m.rankAt(float64(t))
-		g.Items = append(g.Items, rank.line(x, y, m.w.Integer(t)), rule(x, m.top, x, bottom, m.s))
+		x, label := m.rankAt(float64(t)), m.w.Integer(t)
+		if last == 1 {
+			label = m.w.Say("maps_themes.matrix.rank")
+		}
+		g.Items = append(g.Items, rank.line(x, y, label), rule(x, m.top, x, bottom, m.s))
 	}
 	if last > 1 {
 		g.Items = append(g.Items, rank.line((m.rankAt(1)+m.rankAt(float64(last)))/2, y, m.w.Say("maps_themes.matrix.rank")))
@@ -120,9 +129,6 @@ func (m *matrix) drawRow(row graph.ThemeRow, b box, shaded bool) *scene.Group {
 	g.Items = append(g.Items, rank.line(m.nameX-16, y, m.w.Integer(row.Rank)))
 	label := lettering{Size: m.nameSize, Bold: row.Rank == 1 && row.Reach > 1, Fill: m.s.Ink, On: on}
 	lines := wrapTo(name, label.Size, label.Bold, m.nameW, m.nameLine)
-	if m.nameLine == 1 {
-		lines = []string{oneLine(name, label.Size, label.Bold, m.nameW)}
-	}
 	g.Items = append(g.Items, label.block(m.nameX, y-float64(len(lines)-1)/2*label.leading(), lines)...)
 	for i, role := range m.roles {
 		g.Items = append(g.Items, m.drawCell(row, i, role, y)...)

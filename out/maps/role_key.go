@@ -18,6 +18,7 @@ type roleKey struct {
 const (
 	keyLine  = 22.0
 	keyDigit = 36.0 // width for the number
+	keyGap   = 14.0 // between two columns
 )
 
 // newRoleKey sets the key in as few columns as stay within height, or as many as the width holds.
@@ -27,11 +28,11 @@ func newRoleKey(names []string, width, height float64) roleKey {
 		widest = math.Max(widest, measure(n, textMin, false))
 	}
 	k := roleKey{names: names, columns: 1}
-	most := max(1, int(width/(keyDigit+math.Min(widest, 560)+24)))
+	most := max(1, int(width/(keyDigit+math.Min(widest, 560)+keyGap)))
 	for k.columns < most && k.height() > height {
 		k.columns++
 	}
-	k.width = math.Min(width/float64(k.columns), keyDigit+widest+24)
+	k.width = math.Min(width/float64(k.columns), keyDigit+widest+keyGap)
 	return k
 }
 
@@ -50,9 +51,10 @@ func (k roleKey) draw(x, y float64, s *Style) *scene.Group {
 	for i, n := range k.names {
 		left := x + float64(i/rows)*k.width
 		middle := y + (float64(i%rows)+0.5)*keyLine
-		g.Items = append(g.Items,
+		g.Items = append(g.Items, &scene.Group{ID: "key-" + strconv.Itoa(i+1), Title: n, Items: []scene.Item{
 			number.line(left+keyDigit-10, middle, strconv.Itoa(i+1)),
-			name.line(left+keyDigit, middle, oneLine(n, textMin, false, k.width-keyDigit-12)))
+			name.line(left+keyDigit, middle, oneLine(n, textMin, false, k.width-keyDigit-keyGap/2)),
+		}})
 	}
 	return g
 }

@@ -19,19 +19,21 @@ type web struct {
 	a      *analysis.Analysis
 	w      words.Words
 	s      *Style
+	all    []graph.ThemeRow // with a shared interest or a conflict, best ranked first
 	rows   []graph.ThemeRow // shown
 	bare   int              // themes that carry neither a shared interest nor a conflict: never drawn
 	ties   []webTie
 	widths scale
 	area   box
 
-	roles  []webNode
-	themes []webNode
-	byKey  bool // roles are numbers, named in a key
-	key    roleKey
-	keyBox box
-	field  box // where the nodes go
-	placed layout.Result
+	largest float64 // size of the most shared theme's name
+	roles   []webNode
+	themes  []webNode
+	byKey   bool // roles are numbers, named in a key
+	key     roleKey
+	keyBox  box
+	field   box // where the nodes go
+	placed  layout.Result
 }
 
 // A webTie is one line of the map: a role's stance of one sign on a theme.
@@ -46,8 +48,9 @@ type webTie struct {
 // with their reach, shared interests and conflicts as lines. It shows as many themes as the page carries (or
 // Options.Top), the best ranked first, and says how many it leaves out.
 func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &web{a: a, w: o.Words, s: o.style()}
+	m := &web{a: a, w: o.Words, s: o.style(), largest: 34}
 	m.choose(o.Top)
+	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
 	for {
 		m.tie()
 		f := frame{
@@ -57,20 +60,26 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 		page, area := f.page(a, o)
 		m.area = area
 		m.size()
-		err := m.place()
-		if m.placed.Plain && err == nil {
-			// Graphviz failed: the map is drawn all the same, and says so.
-			f.Subtitle += " " + m.w.Say("maps_themes.themes.plain")
-			page, _ = f.page(a, o)
+		for m.fill() > fullest && m.largest > 20 {
+			m.largest -= 2
+			m.sizeThemes()
 		}
+		if (m.fill() > fullest || len(m.ties) > mostLines) && len(m.rows) > 1 {
+			m.rows = m.rows[:len(m.rows)-1]
+			continue
+		}
+		err := m.place()
 		switch {
+		case err == nil && m.placed.Plain && !m.plain:
+			m.plain = true // Graphviz failed: the map is drawn all the same, and says so
+			continue
 		case err == nil:
 			page.Items = append(page.Items, m.draw()...)
 			return page, nil
 		case !errors.Is(err, layout.ErrFull) || len(m.rows) <= 1:
 			return nil, fmt.Errorf("themes map: %w", err)
 		}
-		m.rows = m.rows[:len(m.rows)-1-len(m.rows)/20]
+		m.rows = m.rows[:len(m.rows)-1]
 	}
 }
 
@@ -81,13 +90,13 @@ func (m *web) choose(top int) {
 			m.bare++
 			continue
 		}
-		m.rows = append(m.rows, r)
+		m.all = append(m.all, r)
 	}
 	const most = 60 // no page carries more
 	if top <= 0 || top > most {
 		top = most
 	}
-	m.rows = m.rows[:min(len(m.rows), top)]
+	m.rows = m.all[:min(len(m.all), top)]
 }
 
 // tie collects the lines between the heard roles and the themes shown.
@@ -123,14 +132,15 @@ func (m *web) tie() {
 
 func (m *web) subtitle() string {
 	parts := []string{m.w.Say("maps_themes.themes.subtitle")}
-	shown, all := len(m.rows), len(m.a.Ranking.Rows)-m.bare
-	if shown < all {
-		parts = append(parts, m.w.Say("maps_themes.first-of", m.w.Integer(shown), m.w.Integer(all)))
-	}
+	parts = append(parts, firstOfAll(m.rows, m.all, m.w)...)
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}
-	return strings.Join(append(parts, unheard(m.a, m.w)...), " ")
+	parts = append(parts, unheard(m.a, m.w)...)
+	if m.plain {
+		parts = append(parts, m.w.Say("maps_themes.themes.plain"))
+	}
+	return strings.Join(parts, " ")
 }
 
 // desc tells the map to somebody who does not see it: a sentence a theme.

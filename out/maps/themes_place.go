@@ -1,7 +1,6 @@
 package maps
 
 import (
-	"errors"
 	"math"
 	"strconv"
 
@@ -28,15 +27,14 @@ func (m *web) size() {
 	if m.byKey {
 		m.sizeNumbers()
 	}
-	for {
-		m.sizeThemes()
-		if len(m.rows) <= 1 || m.fill() <= 0.42 {
-			return
-		}
-		m.rows = m.rows[:len(m.rows)-1]
-		m.tie()
-	}
+	m.sizeThemes()
 }
+
+// What an eye can follow: the share of the map that the nodes cover, and the number of lines.
+const (
+	fullest   = 0.34
+	mostLines = 90
+)
 
 // fill is the share of the map that the nodes would cover.
 func (m *web) fill() float64 {
@@ -113,17 +111,10 @@ func (m *web) sizeNumbers() {
 func (m *web) sizeThemes() {
 	m.themes = m.themes[:0]
 	_, reach := widest(m.rows)
-	largest := 34.0
-	if len(m.rows) > 14 {
-		largest = 28
-	}
-	if len(m.rows) > 26 {
-		largest = 22
-	}
 	for _, row := range m.rows {
 		size := textMin
 		if reach > 1 && row.Reach > 1 {
-			size += (largest - textMin) * math.Sqrt(float64(row.Reach-1)/float64(reach-1))
+			size += (m.largest - textMin) * math.Sqrt(float64(row.Reach-1)/float64(reach-1))
 		}
 		size = math.Round(size)
 		name := m.w.Theme(m.a.Study, row.Theme)
@@ -160,14 +151,8 @@ func (m *web) place() error {
 	for _, t := range m.ties {
 		edges = append(edges, layout.Edge{From: t.Role, To: len(m.roles) + t.Theme})
 	}
-	// As much air as the page has: the lines want to be seen.
 	var err error
-	for _, gap := range []float64{64, 52, 42, 34, webGap} {
-		m.placed, err = layout.Place(nodes, edges, layout.Options{Width: m.field.W, Height: m.field.H, Gap: gap})
-		if !errors.Is(err, layout.ErrFull) {
-			break
-		}
-	}
+	m.placed, err = layout.Place(nodes, edges, layout.Options{Width: m.field.W, Height: m.field.H, Gap: webGap, Air: 64})
 	if err != nil {
 		return err
 	}

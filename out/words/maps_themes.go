@@ -52,7 +52,7 @@ var mapsThemes = map[string]row{
 	"cell":                {sv: "%s, %s: %s %s", en: "%s, %s: %s %s"},
 
 	"hollow":    {sv: "bara ogranskade förslag", en: "unreviewed suggestions only"},
-	"first-of":  {sv: "De %s första av %s teman visas.", en: "The first %s of %s themes are shown."},
+	"first-of":  {sv: "De %s första av %s teman visas.", en: "The first %s of %s themes are shown.", svOne: "Det första av %[2]s teman visas.", enOne: "The first of %[2]s themes is shown."},
 	"tied":      {sv: "Rang %s delas även av teman som inte visas.", en: "Rank %s is shared by themes not shown."},
 	"unheard":   {sv: "%s roller är inte intervjuade.", en: "%s roles have not been interviewed.", svOne: "En roll är inte intervjuad.", enOne: "One role has not been interviewed."},
 	"all-roles": {sv: "%s av %s roller visas, de som säger mest om dessa teman.", en: "%s of %s roles are shown, those that say most about these themes."},
