@@ -16,17 +16,17 @@ type row struct {
 
 // areas is the catalogue: the part of a key before its first dot names the area.
 var areas = map[string]map[string]row{
-	"caveats":  caveats,
-	"columns":  columns,
-	"commands": commands,
-	"common":   common,
-	"gaps":     gaps,
-	"help":     help,
-	"maps":     maps,
+	"caveats":     caveats,
+	"columns":     columns,
+	"commands":    commands,
+	"common":      common,
+	"gaps":        gaps,
+	"help":        help,
+	"maps":        mapWords,
 	"maps_themes": mapsThemes,
-	"messages": messages,
-	"problems": problems,
-	"report":   report,
+	"messages":    messages,
+	"problems":    problems,
+	"report":      report,
 }
 
 // Words speaks one language.
@@ -86,14 +86,15 @@ func (w Words) pick(sv, en string) string {
 	return en
 }
 
-// fill leaves a phrase without verbs alone, so that a One form may leave the number out.
+// fill fills a phrase. A One form may leave the number, or everything, out: values beyond the phrase's verbs
+// are not used. A phrase with numbered verbs picks its values itself.
 func fill(phrase string, args []any) string {
-	if len(args) == 0 || !strings.Contains(phrase, "%") {
+	verbs := strings.Count(phrase, "%") - 2*strings.Count(phrase, "%%")
+	if verbs == 0 && !strings.Contains(phrase, "%%") {
 		return phrase
 	}
-	s := fmt.Sprintf(phrase, args...)
-	if i := strings.Index(s, "%!(EXTRA"); i >= 0 {
-		s = s[:i]
+	if !strings.Contains(phrase, "%[") && verbs < len(args) {
+		args = args[:verbs]
 	}
-	return s
+	return fmt.Sprintf(phrase, args...)
 }
