@@ -11,7 +11,7 @@ import (
 // accept parts the findings into those that stand and those that somebody has decided to live with. An
 // acceptance holds through the day of its Until; where several answer to a finding, the first in the study
 // is named.
-func accept(c *Context, findings []Finding, date time.Time) Report {
+func accept(c *Context, findings []*Finding, date time.Time) Report {
 	var r Report
 	acceptances := c.Graph.Study.Accepted
 	day := date.Format(time.DateOnly)
@@ -22,7 +22,7 @@ func accept(c *Context, findings []Finding, date time.Time) Report {
 	}
 	for _, f := range findings {
 		for i := range acceptances {
-			if expired[i] || !c.answers(&acceptances[i], &f) {
+			if expired[i] || !c.answers(&acceptances[i], f) {
 				continue
 			}
 			used[i] = true
@@ -31,9 +31,9 @@ func accept(c *Context, findings []Finding, date time.Time) Report {
 			}
 		}
 		if f.Accepted != nil {
-			r.Accepted = append(r.Accepted, f)
+			r.Accepted = append(r.Accepted, *f)
 		} else {
-			r.Findings = append(r.Findings, f)
+			r.Findings = append(r.Findings, *f)
 		}
 	}
 	for i := range acceptances {

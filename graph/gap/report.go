@@ -22,10 +22,12 @@ type Report struct {
 // acceptances against the day of date (in date's own time zone).
 func Find(g *graph.Graph, date time.Time) Report {
 	c := NewContext(g)
-	var all []Finding
+	var all []*Finding
 	for i := range Rules {
 		rule := &Rules[i]
-		for _, f := range rule.Find(c) {
+		found := rule.Find(c)
+		for k := range found {
+			f := &found[k]
 			f.Rule = rule
 			f.ID = rule.Code + f.ID
 			f.Weight = c.weight(f.Evidence)
@@ -46,7 +48,7 @@ func Find(g *graph.Graph, date time.Time) Report {
 }
 
 // compare orders findings: severest first, then by code, then what rests on most, then by id.
-func compare(a, b Finding) int {
+func compare(a, b *Finding) int {
 	return cmp.Or(
 		cmp.Compare(b.Severity, a.Severity),
 		cmp.Compare(a.Rule.Code, b.Rule.Code),

@@ -1,5 +1,7 @@
 package gap
 
+import "samsyn/data"
+
 // singleVoiceThemes (SY05) lists, once for the study, the themes at the level that only one role shares.
 //
 // Facts: Count themes of Of that some role shares. Parties are the roles that share them.
@@ -47,4 +49,19 @@ func (c *Context) sharers() []sharers {
 		}
 	}
 	return all
+}
+
+// sharedAt returns the shared interests that make the cell of a row and a theme at the level.
+func (c *Context) sharedAt(row int, theme int32) []int32 {
+	cell := c.Graph.RoleTheme.At(row, c.Graph.ColumnOf(theme))
+	if cell == nil {
+		return nil
+	}
+	var found []int32
+	for _, i := range cell.Statements {
+		if c.statement(i).Kind == data.Shared {
+			found = append(found, i)
+		}
+	}
+	return found
 }

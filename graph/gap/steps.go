@@ -24,14 +24,18 @@ func (c *Context) steps(q search) []Step {
 		on = append(on, c.related(t)...)
 		near = append(near, c.siblings(t)...)
 	}
-	own := slices.Clone(q.further)
-	for _, t := range united(on) {
+	var own []int32
+	for _, i := range q.further {
+		own = c.insert(own, i)
+	}
+	for _, t := range on {
 		for _, p := range q.parties {
 			list := c.proposals[[2]int32{t, p}]
-			own = append(own, list[:min(len(list), maxSteps)]...)
+			for _, i := range list[:min(len(list), maxSteps)] {
+				own = c.insert(own, i)
+			}
 		}
 	}
-	own = c.first(own)
 	var steps []Step
 	for _, i := range own {
 		steps = append(steps, Step{Statement: i, Own: true})
@@ -56,26 +60,32 @@ func (c *Context) steps(q search) []Step {
 // theme's list is in order already, so only its head is looked at.
 func (c *Context) best(themes []int32, keep func(int32) bool) []int32 {
 	var found []int32
-	for _, t := range united(themes) {
+	for _, t := range themes {
 		taken := 0
 		for _, i := range c.cooperations[t] {
 			if taken == maxSteps {
 				break
 			}
 			if keep(i) {
-				found = append(found, i)
+				found = c.insert(found, i)
 				taken++
 			}
 		}
 	}
-	return c.first(found)
+	return found
 }
 
-// first returns the first maxSteps of some cooperations, each once, in the order of compareSteps.
-func (c *Context) first(found []int32) []int32 {
-	slices.SortFunc(found, c.compareSteps)
-	found = slices.Compact(found)
-	return found[:min(len(found), maxSteps)]
+// insert puts a cooperation where it belongs among the first maxSteps, if it is one of them and not there.
+func (c *Context) insert(first []int32, i int32) []int32 {
+	at := 0
+	for at < len(first) && c.place[first[at]] < c.place[i] {
+		at++
+	}
+	if at == maxSteps || at < len(first) && first[at] == i {
+		return first
+	}
+	first = slices.Insert(first, at, i)
+	return first[:min(len(first), maxSteps)]
 }
 
 // compareSteps orders cooperations as steps: practised before proposed, stronger first, then role and
