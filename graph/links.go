@@ -1,6 +1,13 @@
 package graph
 
-import "slices"
+import (
+	"runtime"
+	"slices"
+	"sync"
+)
+
+// runOfPairs is how many statements are worth a worker of their own.
+const runOfPairs = 1 << 14
 
 // Other returns the party at the other end of the link.
 func (l *Link) Other(party int32) int32 {
@@ -54,32 +61,40 @@ func (g *Graph) buildLinks() []bool {
 	list := g.records.list
 	parties := len(g.Study.Parties)
 	low, high := make([]int32, len(list)), make([]int32, len(list))
-	for i := range low {
+	for i := range list {
 		low[i], high[i] = min(list[i].role, list[i].other), max(list[i].role, list[i].other)
 	}
 	order := byPair(g.Counted, low, high, parties, parties)
-	pairs := 0
+	var starts []int // where the statements of each pair begin in order
 	for at, i := range order {
 		if at == 0 || low[i] != low[order[at-1]] || high[i] != high[order[at-1]] {
-			pairs++
+			starts = append(starts, at)
 		}
 	}
-	s := newSummer(g)
-	g.Links = make([]Link, 0, pairs)
-	for from := 0; from < len(order); {
-		first := order[from]
-		to := from + 1
-		for to < len(order) && low[order[to]] == low[first] && high[order[to]] == high[first] {
-			to++
-		}
-		link := s.sum(low[first], high[first], order[from:to:to])
-		if link.State != Silent || len(link.Statements) > 0 {
-			g.Links = append(g.Links, link)
-		}
-		from = to
+	g.Links = make([]Link, len(starts))
+	starts = append(starts, len(order))
+	var left []bool
+	if g.thresholds() {
+		left = make([]bool, len(list))
 	}
+	// The pairs are dealt out in runs of about as many statements; every pair is its own worker's alone.
+	workers := min(runtime.GOMAXPROCS(0), len(order)/runOfPairs+1)
+	var work sync.WaitGroup
+	for worker := range workers {
+		from, _ := slices.BinarySearch(starts, worker*len(order)/workers)
+		to, _ := slices.BinarySearch(starts, (worker+1)*len(order)/workers)
+		work.Go(func() {
+			s := newSummer(g, left)
+			for pair := from; pair < min(to, len(g.Links)); pair++ {
+				statements := order[starts[pair]:starts[pair+1]:starts[pair+1]]
+				g.Links[pair] = s.sum(low[statements[0]], high[statements[0]], statements)
+			}
+		})
+	}
+	work.Wait()
+	g.Links = slices.DeleteFunc(g.Links, func(l Link) bool { return l.State == Silent && len(l.Statements) == 0 })
 	g.indexLinks()
-	return s.left
+	return left
 }
 
 // indexLinks writes down where each party's links are. The links come by (A, B), so that those in which a
@@ -123,17 +138,14 @@ type summer struct {
 	texts  sources
 }
 
-func newSummer(g *Graph) *summer {
-	s := &summer{
+func newSummer(g *Graph, left []bool) *summer {
+	return &summer{
 		g:      g,
 		themes: make([]int32, len(g.Study.Themes)),
 		voices: make([]int32, g.voices.count),
+		left:   left,
 		denied: newDenials(g),
 	}
-	if g.thresholds() {
-		s.left = make([]bool, len(g.records.list))
-	}
-	return s
 }
 
 // sum makes a link of the statements between two parties, given in the study's order. It may reorder what
