@@ -36,9 +36,9 @@ var explained = []struct {
 }{
 	{"rules", ruleKeys(), explainRules},
 	{"themes", []string{"reach", "strength", "rank_range", "boot", "centrality", "bridging", "conflict", "difficulty", "polarisation", "practices"}, explainThemes},
-	{"relations", []string{"conflict_state", "balance", "coverage", "common_interest", "congruence", "subtract", "normalise", "mixed"}, explainRelations},
+	{"relations", []string{"conflict_state", "shared", "cooperation", "balance", "coverage", "common_interest", "congruence", "subtract", "normalise", "mixed"}, explainRelations},
 	{"nodes", []string{"degree", "core", "articulation", "eigenvector", "pagerank", "constraint", "effective_size", "community", "betweenness", "closeness", "harmonic"}, explainNodes},
-	{"graphs", []string{"density", "components", "modularity", "positive", "negative", "pn", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
+	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
 	{"reading", []string{"level", "unit", "voice", "severity", "step"}, explainReading},
 }
 
@@ -49,7 +49,7 @@ var alias = map[string]string{
 	"tension": "conflict", "conflict_denied": "conflict_state", "states": "conflict_state",
 	"mixed_with": "mixed", "average": "normalise", "cosine": "normalise", "jaccard": "normalise", "normalize": "normalise",
 	"communities": "community", "polarization": "polarisation", "steps": "step", "voices": "voice",
-	"units": "unit", "cooperation": "practices",
+	"units": "unit", "practised": "cooperation", "proposed": "cooperation", "opposition": "congruence",
 }
 
 func ruleKeys() []string {

@@ -2,6 +2,22 @@ package words
 
 // explainGraphs explains the figures of whole graphs and the signed measures.
 var explainGraphs = map[string]entry{
+	"nodes": {
+		name:       row{sv: "Noder", en: "Nodes"},
+		definition: row{sv: "Antal noder i grafen, ensamma noder inräknade.", en: "Number of nodes of the graph, lone nodes included."},
+		formula:    both("n"),
+		source:     own,
+		example:    row{sv: "Sju hörda roller och åtta teman i grafen roll–tema: 15.", en: "Seven roles heard and eight themes in the role–theme graph: 15."},
+		not:        row{sv: "Inte hur många som tillfrågats: i grafen med länkar är även grupper noder.", en: "Not how many were asked: in the graph of links groups are nodes, too."},
+	},
+	"edges": {
+		name:       row{sv: "Band", en: "Edges"},
+		definition: row{sv: "Antal band mellan noder av det tecken som valts.", en: "Number of ties between nodes, of the sign chosen."},
+		formula:    both("m"),
+		source:     own,
+		example:    row{sv: "Fem utsagor mellan samma två parter är ett band.", en: "Five statements between the same two parties are one tie."},
+		not:        row{sv: "Inte antalet utsagor: många kan bära ett band.", en: "Not the number of statements: many may carry one tie."},
+	},
 	"density": {
 		name: row{sv: "Täthet", en: "Density"},
 		definition: row{

@@ -83,7 +83,7 @@ var explainNodes = map[string]entry{
 			en: "Which tightly knit group the node belongs to in the best division found; numbered by falling size.",
 		},
 		formula: row{sv: "indelningen med störst modularity; samma varje gång", en: "the division with the greatest modularity found; the same every time"},
-		source:  row{sv: "Newman och Girvan (2004); två sorters noder: Barber (2007).", en: "Newman and Girvan (2004); two modes: Barber (2007)."},
+		source:  row{sv: "Newman och Girvan (2004); två sorters noder: Barber (2007); sökning efter Traag m.fl. (2019).", en: "Newman and Girvan (2004); two modes: Barber (2007); search after Traag et al. (2019)."},
 		example: row{sv: "Två trianglar med ett band emellan: två gemenskaper.", en: "Two triangles with one tie between them: two communities."},
 		not:     row{sv: "Ingen grupp som finns på riktigt: nästan lika bra indelningar kan se helt annorlunda ut.", en: "No group that exists as such: divisions nearly as good may look quite different."},
 	},

@@ -16,6 +16,31 @@ var explainRelations = map[string]entry{
 		},
 		not: row{sv: "Tyst är inte förnekad: den som inget sagt kan ha motsättningar.", en: "Silent is not denied: those who said nothing may have conflicts."},
 	},
+	"shared": {
+		name: row{sv: "Gemensamt", en: "Shared"},
+		definition: row{
+			sv: "Summan av styrkan i gemensamma intressen mellan två parter, vem av dem som än berättar.",
+			en: "The sum of strengths of shared interests between two parties, whoever of them tells.",
+		},
+		formula: both("S = Σ"),
+		source:  own,
+		example: row{sv: "Rollen berättar om ett med styrka 2, samordnaren om ett med styrka 1: 3.", en: "The role tells of one of strength 2, the coordinator of one of strength 1: 3."},
+		not: row{
+			sv: "Inte hur många teman det gäller: en utsaga om tre teman räknas en gång här.",
+			en: "Not how many themes it is about: a statement on three themes counts once here.",
+		},
+	},
+	"cooperation": {
+		name: row{sv: "Samarbete, pågående och föreslaget", en: "Cooperation, practised and proposed"},
+		definition: row{
+			sv: "Summan av styrkan i samarbeten mellan två parter: de som pågår (P) och, för sig, de som bara är föreslagna (Q).",
+			en: "The sum of strengths of cooperations between two parties: those practised (P) and, apart, those only proposed (Q).",
+		},
+		formula: row{sv: "P = Σ pågående, Q = Σ föreslagna", en: "P = Σ practised, Q = Σ proposed"},
+		source:  own,
+		example: row{sv: "Ett pågående med styrka 2 och ett förslag med styrka 1: P 2, Q 1.", en: "One practised of strength 2 and one proposal of strength 1: P 2, Q 1."},
+		not:     row{sv: "Inte hur bra det fungerar. Bara det som pågår möter en motsättning.", en: "Not how well it works. Only what is practised answers a conflict."},
+	},
 	"balance": {
 		name: row{sv: "Balans", en: "Balance"},
 		definition: row{

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"samsyn/graph/gap"
+	"samsyn/graph/measure"
 )
 
 func TestEverythingExplainedIsExplainedWhollyInBothLanguages(t *testing.T) {
@@ -46,6 +47,28 @@ func TestNothingExplainedIsLeftOutOfTheList(t *testing.T) {
 	for other, key := range alias {
 		if !slices.Contains(listed, key) || slices.Contains(listed, other) {
 			t.Errorf("%s stands for %s", other, key)
+		}
+	}
+}
+
+func TestEveryFigureOfTheTablesIsExplained(t *testing.T) {
+	var keys []string
+	for i := range measure.Table {
+		keys = append(keys, measure.Table[i].Key)
+	}
+	for i := range measure.Figures {
+		keys = append(keys, measure.Figures[i].Key)
+	}
+	plain := []string{"id", "name", "broader", "narrower", "roles", "heard", "themes", "others"}
+	for key := range columns {
+		table, column, _ := strings.Cut(key, ".")
+		if (table == "themes" || table == "roles") && column != "" && !slices.Contains(plain, column) {
+			keys = append(keys, column)
+		}
+	}
+	for _, key := range keys {
+		if _, ok := In("sv").Explain(key); !ok {
+			t.Errorf("%s is a figure that nobody explains", key)
 		}
 	}
 }
