@@ -38,7 +38,10 @@ type camps struct {
 	// against holds, for each node not placed yet, how many ties to placed nodes would be frustrated in the
 	// first and in the second camp.
 	against [FrustrationLimit][2]int
-	best    int
+	// rest holds, by place, the fewest frustrated ties among the nodes from there on, once it is known.
+	rest  [FrustrationLimit + 1]int
+	first int // where the search begins
+	best  int
 }
 
 // A signedTie leads to a later place in the order of search.
@@ -74,7 +77,7 @@ func newCamps(g *Network, nodes []int32) *camps {
 			}
 		}
 	}
-	c := &camps{ties: make([][]signedTie, len(order)), best: math.MaxInt}
+	c := &camps{ties: make([][]signedTie, len(order))}
 	for at, v := range order {
 		weights := g.NeighbourWeights(v)
 		for k, w := range g.Neighbours(v) {
@@ -88,14 +91,21 @@ func newCamps(g *Network, nodes []int32) *camps {
 
 func (g *Network) degree(v int32) int { return int(g.Offsets[v+1] - g.Offsets[v]) }
 
+// search finds the best camps of the last node, the last two, and so on to all: what the later nodes cost among
+// themselves bounds what they cost with earlier ones (Russian doll search, Verfaillie and others 1996).
 func (c *camps) search() int {
-	c.place(0, 0)
-	return c.best
+	for c.first = len(c.ties) - 1; c.first >= 0; c.first-- {
+		// Of the ties of one more node half at most are against its better camp.
+		c.best = c.rest[c.first+1] + len(c.ties[c.first])/2 + 1
+		c.place(c.first, 0)
+		c.rest[c.first] = c.best
+	}
+	return c.rest[0]
 }
 
 // place tries both camps for the node at a place, the better one first, with so many ties frustrated so far.
 func (c *camps) place(at, frustrated int) {
-	bound := frustrated
+	bound := frustrated + c.rest[at]
 	for later := at; later < len(c.ties); later++ {
 		bound += min(c.against[later][0], c.against[later][1])
 	}
@@ -106,15 +116,15 @@ func (c *camps) place(at, frustrated int) {
 		c.best = frustrated
 		return
 	}
-	first := 0
+	better := 0
 	if c.against[at][1] < c.against[at][0] {
-		first = 1
+		better = 1
 	}
-	for _, camp := range [2]int{first, 1 - first} {
+	for _, camp := range [2]int{better, 1 - better} {
 		c.settle(at, camp, 1)
 		c.place(at+1, frustrated+c.against[at][camp])
 		c.settle(at, camp, -1)
-		if at == 0 {
+		if at == c.first {
 			return // the camps have no names
 		}
 	}
