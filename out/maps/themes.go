@@ -34,6 +34,7 @@ type web struct {
 	keyBox  box
 	field   box // where the nodes go
 	placed  layout.Result
+	plain   bool // Graphviz failed
 }
 
 // A webTie is one line of the map: a role's stance of one sign on a theme.
