@@ -2,12 +2,15 @@ package main
 
 import (
 	"bytes"
+	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"samsyn/graph"
 	"samsyn/out/maps"
+	"samsyn/out/scene"
 	"samsyn/out/svg"
 )
 
@@ -20,8 +23,26 @@ type mapFlags struct {
 	top            int
 }
 
-// mapEndings are the formats that an ending of -o picks.
-var mapEndings = map[string]string{".svg": "svg"}
+// A picture is a format in which a map can be written. Its name is also its ending.
+type picture struct {
+	name   string
+	binary bool // is not for a terminal
+	write  func(io.Writer, *scene.Page) error
+}
+
+// pictures is the table of them; the first is the default.
+var pictures = []picture{
+	{name: "svg", write: svg.Write},
+}
+
+func pictureNames() (names []string, endings map[string]string) {
+	endings = map[string]string{}
+	for _, f := range pictures {
+		names = append(names, f.name)
+		endings["."+f.name] = f.name
+	}
+	return names, endings
+}
 
 func newMap(p *program) *cobra.Command {
 	var flags mapFlags
@@ -41,7 +62,8 @@ func newMap(p *program) *cobra.Command {
 	_ = f.SetAnnotation("role", valueName, []string{"role"})
 	f.BoolVar(&flags.groups, "groups", false, p.flagText("groups"))
 	f.Var(&number{&flags.top, 1, 0}, "top", p.flagText("top"))
-	f.Var(newChoice(&flags.format, "svg"), "format", p.flagText("format"))
+	formats, _ := pictureNames()
+	f.Var(newChoice(&flags.format, formats[0], formats[1:]...), "format", p.flagText("format"))
 	p.addOutput(cmd, &flags.output)
 	p.addStudyFlags(cmd, &flags.studyFlags)
 	return cmd
@@ -51,8 +73,14 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err := flags.settle(cmd); err != nil {
 		return err
 	}
-	if _, err := chosenFormat(cmd, flags.format, flags.output, mapEndings); err != nil {
+	_, endings := pictureNames()
+	name, err := chosenFormat(cmd, flags.format, flags.output, endings)
+	if err != nil {
 		return err
+	}
+	format := pictures[slices.IndexFunc(pictures, func(f picture) bool { return f.name == name })]
+	if format.binary && flags.output == "" && p.outTerminal {
+		return misuse("binary", format.name)
 	}
 	l, err := p.load(args, &flags.studyFlags)
 	if err != nil {
@@ -82,7 +110,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 		return err
 	}
 	var b bytes.Buffer
-	if err := svg.Write(&b, page); err != nil {
+	if err := format.write(&b, page); err != nil {
 		return err
 	}
 	return p.deliver(flags.output, b.Bytes())

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"samsyn/data"
+	"samsyn/out/scene"
 	"samsyn/out/words"
 )
 
@@ -121,6 +122,25 @@ statements: [{role: a, kind: shared, themes: [t]}]
 			if strings.Contains(out.String()+errs.String(), bad) {
 				t.Errorf("%v: %q reaches the terminal", args, bad)
 			}
+		}
+	}
+}
+
+func TestNoBinaryGoesToATerminal(t *testing.T) {
+	pictures = append(pictures, picture{name: "bin", binary: true, write: func(w io.Writer, _ *scene.Page) error {
+		_, err := w.Write([]byte{0, 1})
+		return err
+	}})
+	defer func() { pictures = pictures[:len(pictures)-1] }()
+	for _, terminal := range []bool{true, false} {
+		var out, errs bytes.Buffer
+		p := &program{out: &out, errs: &errs, outTerminal: terminal, getenv: func(string) string { return "" }, now: time.Now}
+		got := p.run(context.Background(), []string{"map", "--format", "bin"})
+		if want := map[bool]int{true: statusUse, false: statusDone}[terminal]; got != want {
+			t.Errorf("terminal %t: exit status %d, want %d: %s", terminal, got, want, errs.String())
+		}
+		if terminal && out.Len() > 0 {
+			t.Errorf("a terminal was given %d bytes", out.Len())
 		}
 	}
 }

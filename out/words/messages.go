@@ -71,6 +71,7 @@ var messages = map[string]row{
 	"stdin-once":        {sv: "standard in (-) kan bara läsas en gång.", en: "standard input (-) can be read once only."},
 	"ending":            {sv: "filändelsen på %s säger inget format.", en: "the ending of %s names no format."},
 	"ending-format":     {sv: "%s och --format %s är olika format.", en: "%s and --format %s are different formats."},
+	"binary":            {sv: "%s är inget för en terminal; skriv till en fil med -o.", en: "%s is not for a terminal; write to a file with -o."},
 	"onto-input":        {sv: "%s är filen som läses; skriv till en annan.", en: "%s is the file that is read; write to another."},
 	"output-is-folder":  {sv: "%s är en mapp, inte en fil.", en: "%s is a folder, not a file."},
 	"foreign":           {sv: "%s innehåller annat än en rapport (%s); välj en annan mapp med -o.", en: "%s holds something other than a report (%s); choose another folder with -o."},

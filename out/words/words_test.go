@@ -60,6 +60,26 @@ func verbs(phrase string) []string {
 	return slices.Compact(found)
 }
 
+func TestEveryPhraseCanBeFilled(t *testing.T) {
+	for area, rows := range areas {
+		for key, r := range rows {
+			var args []any
+			for _, v := range verbs(r.en) {
+				if strings.HasSuffix(v, "d") {
+					args = append(args, 7)
+				} else {
+					args = append(args, "word")
+				}
+			}
+			for _, phrase := range []string{r.sv, r.en, r.svOne, r.enOne} {
+				if filled := fill(phrase, args); strings.Contains(filled, "%!") {
+					t.Errorf("%s.%s is filled as %q", area, key, filled)
+				}
+			}
+		}
+	}
+}
+
 func TestAPhraseForOneCanLeaveOutTheNumber(t *testing.T) {
 	for _, c := range []struct {
 		language, key string
