@@ -95,6 +95,7 @@ func TestContestedThemesAreExactlySharedAndOpposed(t *testing.T) {
 		{"a conflict with somebody else does not", "a shared coord x\nb conflict a x", nil},
 		{"a difficulty does not", "a shared coord x\nb difficulty coord x", nil},
 		{"what the coordinator tells does not", "a shared coord x\ncoord conflict b x", nil},
+		{"nor what it shares", "coord shared a x\nb conflict coord x", nil},
 		{"a broader theme is another theme", "theme x<y\na shared coord x\nb conflict coord y", nil},
 		{
 			"narrower themes of one are told apart at the broad level",

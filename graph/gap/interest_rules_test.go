@@ -14,6 +14,7 @@ func TestUntappedCommonGroundIsFound(t *testing.T) {
 		{"two themes; asked about the coordinator only", two, []string{"SY02/a+b low 3 [0 1]"}},
 		{"two themes; asked about everyone", "asked everyone\n" + two, []string{found}},
 		{"one theme is too little", "asked everyone\na shared coord x *3\nb shared coord x *2", nil},
+		{"whichever of the two is the stronger", "asked everyone\na shared coord x *2\nb shared coord x *3", nil},
 		{"one theme, strong on both sides", "asked everyone\na shared coord x *3\nb shared coord x *3", []string{"SY02/a+b medium 6 [0 1]"}},
 		{
 			"one theme, strong by several statements", "asked everyone\na shared coord x *3\nb shared coord x *2\nb shared coord x",

@@ -49,7 +49,7 @@ func (c *Context) holdingBoth(a, b int32) []int32 {
 	s := c.Graph.Study
 	var persons []int32
 	for _, person := range s.Parties[a].HeldBy {
-		if person != 0 && slices.Contains(s.Parties[b].HeldBy, person) && !slices.Contains(persons, person) {
+		if slices.Contains(s.Parties[b].HeldBy, person) && !slices.Contains(persons, person) {
 			persons = append(persons, person)
 		}
 	}

@@ -81,7 +81,7 @@ func (c *Context) insert(first []int32, i int32) []int32 {
 	for at < len(first) && c.place[first[at]] < c.place[i] {
 		at++
 	}
-	if at == maxSteps || at < len(first) && first[at] == i {
+	if at < len(first) && first[at] == i {
 		return first
 	}
 	first = slices.Insert(first, at, i)

@@ -38,6 +38,7 @@ func TestMissingExpectedCooperationIsFound(t *testing.T) {
 		{"practised above", "theme x<y\nexpect a+b x\nb cooperation a y", nil},
 		{"proposed", "expect a+b x\nb cooperation a x proposed *2", []string{"SY10/a+b/x medium 2 [0]"}},
 		{"one practised, one missing", "expect a+b x,y\nb cooperation a y", []string{"SY10/a+b/x+y high 0 []"}},
+		{"a proposal on what is practised is not what is missing", "expect a+b y,x\nb cooperation a y\na cooperation b y proposed", []string{"SY10/a+b/x+y high 0 []"}},
 		{"one proposed, one missing", "expect a+b y,x\nb cooperation a y proposed", []string{"SY10/a+b/x+y high 1 [0]"}},
 		{"one practised, the other proposed", "expect a+b y,x\nb cooperation a y proposed\na cooperation b x", []string{"SY10/a+b/x+y medium 1 [0]"}},
 		{"a general cooperation is on no theme", "expect a+b x\nb cooperation a -", []string{"SY10/a+b/x high 0 []"}},

@@ -79,7 +79,7 @@ func (c *Context) answering(a, b int32, keep func(*data.Statement) bool) []int32
 	s := c.Graph.Study
 	found := c.ofPair(a, b, keep)
 	for _, other := range [][2]int32{{a, b}, {b, a}} {
-		if s.Parties[other[0]].Group && other[1] != s.Coordinator {
+		if s.Parties[other[0]].Group {
 			found = united(found, c.ofPair(other[1], s.Coordinator, keep))
 		}
 	}
