@@ -47,9 +47,17 @@ func (m *mixed) with(row int) []int32 {
 			m.unite(int(cells[i].Column), m.apart, m.alike)
 		}
 	}
-	var list []int32
+	count := 0
 	for w, alike := range m.alike {
-		for both := alike & m.apart[w]; both != 0; both &= both - 1 {
+		m.alike[w] = alike & m.apart[w]
+		count += bits.OnesCount64(m.alike[w])
+	}
+	if count == 0 {
+		return nil
+	}
+	list := make([]int32, 0, count)
+	for w, both := range m.alike {
+		for ; both != 0; both &= both - 1 {
 			if other := w*64 + bits.TrailingZeros64(both); other != row {
 				list = append(list, m.g.Roles[other])
 			}

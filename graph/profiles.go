@@ -12,7 +12,7 @@ func (g *Graph) Profiles() []Profile {
 	for _, i := range g.Counted {
 		statements[g.records.list[i].role]++
 	}
-	mixed := g.newMixed()
+	mixed, order := g.newMixed(), g.themeOrder()
 	list := make([]Profile, 0, len(g.AllRoles))
 	for _, role := range g.AllRoles {
 		p := Profile{
@@ -28,7 +28,7 @@ func (g *Graph) Profiles() []Profile {
 			}
 		}
 		if row := g.RowOf(role); row >= 0 {
-			p.Themes = g.sharedThemes(row)
+			p.Themes = g.sharedThemes(row, order)
 			p.MixedWith = mixed.with(row)
 		}
 		list = append(list, p)
@@ -44,22 +44,35 @@ func (s Sums) Balance() float64 {
 	return (s.Shared - s.Conflict) / (s.Shared + s.Conflict)
 }
 
-// sharedThemes returns the themes a role shares, strongest first, then by id.
-func (g *Graph) sharedThemes(row int) []int32 {
-	var cells []*Cell
+// sharedThemes returns the themes a role shares, strongest first, then by id, whose places order holds by
+// column.
+func (g *Graph) sharedThemes(row int, order []int32) []int32 {
 	all := g.RoleTheme.RowCells(row)
+	cells := make([]*Cell, 0, len(all))
 	for i := range all {
 		if all[i].Shared > 0 {
 			cells = append(cells, &all[i])
 		}
 	}
-	id := func(c *Cell) string { return g.Study.Themes[g.Themes[c.Column]].ID }
 	slices.SortFunc(cells, func(a, b *Cell) int {
-		return cmp.Or(cmp.Compare(b.Shared, a.Shared), cmp.Compare(id(a), id(b)))
+		return cmp.Or(cmp.Compare(b.Shared, a.Shared), cmp.Compare(order[a.Column], order[b.Column]))
 	})
-	var themes []int32
-	for _, c := range cells {
-		themes = append(themes, g.Themes[c.Column])
+	themes := make([]int32, len(cells))
+	for i, c := range cells {
+		themes[i] = g.Themes[c.Column]
 	}
 	return themes
+}
+
+// themeOrder returns, by column, the place of its theme's id among the ids.
+func (g *Graph) themeOrder() []int32 {
+	byID := firstN(len(g.Themes))
+	slices.SortFunc(byID, func(a, b int32) int {
+		return cmp.Compare(g.Study.Themes[g.Themes[a]].ID, g.Study.Themes[g.Themes[b]].ID)
+	})
+	order := make([]int32, len(byID))
+	for place, column := range byID {
+		order[column] = int32(place)
+	}
+	return order
 }

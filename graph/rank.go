@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 
 	"samsyn/graph/measure"
 )
@@ -21,23 +22,33 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 			Theme: t, Centrality: math.NaN(), Bridging: math.NaN(), BootLow: math.NaN(), BootHigh: math.NaN(),
 		}
 	}
+	ranking := Ranking{Unit: g.Options.Unit, Rows: rows}
+	var shared *measure.Network
+	var central, between []float64
+	var work sync.WaitGroup
+	work.Go(func() {
+		shared = g.sharedNetwork()
+		if !o.SkipCentrality || o.By == ByCentrality {
+			central = measure.ColumnCentrality(shared)
+		}
+		if !o.SkipBridging || o.By == ByBridging {
+			ranking.BridgingLeftOut = !o.Exact && shared.Nodes()*shared.Ties() > bridgingLimit
+			if !ranking.BridgingLeftOut {
+				between = bridging(shared)
+			}
+		}
+	})
 	g.tension(rows)
 	g.practices(rows)
 	g.narrower(rows)
-	shared := g.sharedNetwork()
-	ranking := Ranking{Unit: g.Options.Unit, Rows: rows}
-	if !o.SkipCentrality || o.By == ByCentrality {
-		for column, value := range measure.ColumnCentrality(shared) {
-			rows[column].Centrality = value
-		}
-	}
-	if !o.SkipBridging || o.By == ByBridging {
-		ranking.BridgingLeftOut = !o.Exact && shared.Nodes()*shared.Ties() > bridgingLimit
-		if !ranking.BridgingLeftOut {
-			bridging(shared, rows)
-		}
-	}
 	stakes := g.stakes()
+	work.Wait()
+	for column := range central {
+		rows[column].Centrality = central[column]
+	}
+	for column := range between {
+		rows[column].Bridging = between[column]
+	}
 	ranking.Units = stakes.units
 	for column := range rows {
 		rows[column].Reach = 0
@@ -76,13 +87,18 @@ func (g *Graph) sharedNetwork() *measure.Network {
 
 // bridging is the betweenness of each theme in the unweighted two-mode network, as a share of the most that a
 // node of its side can have; 0 where that is 0.
-func bridging(shared *measure.Network, rows []ThemeRow) {
-	most := measure.TwoModeMaximum(len(rows), shared.Rows)
-	for column, between := range measure.Betweenness(shared, false)[shared.Rows:] {
-		if rows[column].Bridging = 0; most > 0 {
-			rows[column].Bridging = between / most
+func bridging(shared *measure.Network) []float64 {
+	themes := shared.Nodes() - shared.Rows
+	most := measure.TwoModeMaximum(themes, shared.Rows)
+	shares := measure.Betweenness(shared, false)[shared.Rows:]
+	for column := range shares {
+		if most > 0 {
+			shares[column] /= most
+		} else {
+			shares[column] = 0
 		}
 	}
+	return shares
 }
 
 // ranks returns the competition ranks of the rows under a key. Undefined figures come last.

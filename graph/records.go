@@ -58,6 +58,9 @@ func (r *records) unscale(sum int64) float64 { return float64(sum) / float64(r.s
 
 // rescale turns a strength back into the sum of shares it came from.
 func (r *records) rescale(strength float64) int64 {
+	if r.scale == 1 {
+		return int64(strength)
+	}
 	return int64(math.Round(strength * float64(r.scale)))
 }
 

@@ -69,10 +69,11 @@ func (g *Graph) practices(rows []ThemeRow) {
 	last := make([]int32, len(rows)) // by column: the last statement counted, from 1
 	for l := range g.Links {
 		for _, i := range g.Links[l].Statements {
-			if g.records.list[i].carries != carriesPractised {
+			r := &g.records.list[i]
+			if r.carries != carriesPractised {
 				continue
 			}
-			for _, t := range g.Study.Statements[i].Themes {
+			for _, t := range g.records.themes(r) {
 				for range g.Study.Themes {
 					if column := g.colOf[t]; column >= 0 && last[column] != i+1 {
 						last[column] = i + 1
