@@ -41,8 +41,8 @@ var gaps = map[string]row{
 		en: ", and nobody tells of a practised cooperation on the matter, either with %[1]s or between %[2]s and %[3]s",
 	},
 	"SY01.why.conflict": {
-		sv: "Utan ett överenskommet sätt att arbeta avgörs saken från gång till gång, och det kan bero på vem som hinner först.",
-		en: "Without an agreed way of working the matter is settled case by case, and it may come down to who gets there first.",
+		sv: "Utan ett överenskommet sätt att arbeta avgörs saken från gång till gång, ofta av den som hinner först.",
+		en: "Without an agreed way of working the matter is settled case by case, often by whoever gets there first.",
 	},
 	"SY01.why.difficulty": {
 		sv: "Det som är svårt i praktiken löser sig sällan av sig självt; utan samarbete får var och en hitta en egen väg.",
