@@ -10,6 +10,7 @@ import (
 	"samsyn/out/maps"
 	"samsyn/out/report"
 	"samsyn/out/table"
+	"samsyn/out/words"
 )
 
 // reportFolder is where the report goes unless -o says otherwise.
@@ -68,7 +69,7 @@ func (p *program) sayReport(folder string, a *analysis.Analysis, unit string) {
 	w := p.words
 	p.say("report.where", filepath.Join(folder, "index.html"))
 	head := table.Head(a, table.Options{Words: w})
-	p.say("report.counts", w.Count("common.roles", head.Roles), w.Count("common.themes", head.Themes),
+	p.say("report.counts", words.Capital(w.Count("common.roles", head.Roles)), w.Count("common.themes", head.Themes),
 		w.Count("common.statements", head.Statements))
 	if rows := table.Ranked(a, w); len(rows) > 0 && rows[0].Reach > 0 {
 		p.say("report.top", w.Theme(a.Study, rows[0].Theme), w.Say("common.of", w.Integer(rows[0].Reach), w.Count("caveats.unit."+unit, a.Ranking.Units)))

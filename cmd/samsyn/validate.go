@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -117,16 +118,20 @@ func (p *program) warningRows(notices []data.Notice) []warningRow {
 func (p *program) summary(l *loaded) string {
 	g := graph.New(l.study, l.options.Options)
 	w := p.words
-	text := w.Say("messages.valid", w.Text(l.study.Title)) + "\n"
-	text += w.Say("messages.valid.counts",
-		w.Count("common.roles", len(g.AllRoles)), w.Integer(len(g.Roles)),
-		w.Count("messages.groups", groups(l.study)),
-		w.Count("common.themes", len(l.study.Themes)),
-		w.Count("common.statements", len(g.Counted))) + "\n"
-	text += w.Say("messages.valid.coordinator", w.Party(l.study, l.study.Coordinator)) + "\n"
+	statements := w.Integer(len(g.Counted))
 	if g.Suggested > 0 {
-		text += w.Say("messages.suggested", w.Integer(g.Suggested), w.Integer(len(g.Counted))) + "\n"
+		statements = w.Say("messages.valid.suggested", statements, w.Integer(g.Suggested))
 	}
+	var b strings.Builder
+	b.WriteString(w.Say("messages.valid", w.Text(l.study.Title)) + "\n\n")
+	columns(&b, [][2]string{
+		{w.Say("messages.valid.coordinator"), w.Party(l.study, l.study.Coordinator)},
+		{w.Say("messages.valid.roles"), w.Say("messages.valid.heard", w.Integer(len(g.AllRoles)), w.Integer(len(g.Roles)))},
+		{w.Say("messages.valid.groups"), w.Integer(groups(l.study))},
+		{w.Say("messages.valid.themes"), w.Integer(len(l.study.Themes))},
+		{w.Say("messages.valid.statements"), statements},
+	})
+	text := clean(b.String())
 	warnings := data.Check(l.study)
 	if len(warnings) > 0 {
 		text += "\n" + w.Count("messages.warnings", len(warnings)) + "\n"

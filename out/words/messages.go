@@ -6,10 +6,6 @@ var messages = map[string]row{
 		sv: "Ingen fil angavs: visar den inbyggda exempelstudien (%s).",
 		en: "No file given: showing the embedded example study (%s).",
 	},
-	"suggested": {
-		sv: "%s av %s utsagor är förslag som ingen har granskat.",
-		en: "%s of %s statements are suggestions nobody has reviewed.",
-	},
 	"report.where":   {sv: "Rapporten ligger i %s", en: "The report is in %s"},
 	"report.counts":  {sv: "%s, %s, %s.", en: "%s, %s, %s."},
 	"report.top":     {sv: "Främsta tema: %s (%s).", en: "Leading theme: %s (%s)."},
@@ -27,16 +23,15 @@ var messages = map[string]row{
 	"valid": {
 		sv: "Utan fel: %s", en: "No errors: %s",
 	},
-	"valid.counts": {
-		sv: "%s utom samordnaren, varav %s berättar något; %s; %s; %s.",
-		en: "%s besides the coordinator, of which %s tell something; %s; %s; %s.",
-	},
-	"valid.coordinator": {sv: "Samordnare: %s.", en: "Coordinator: %s."},
+	"valid.coordinator": {sv: "Samordnare", en: "Coordinator"},
+	"valid.roles":       {sv: "Roller därutöver", en: "Other roles"},
+	"valid.heard":       {sv: "%s, varav %s berättar något", en: "%s, of which %s with a story"},
+	"valid.groups":      {sv: "Grupper", en: "Groups"},
+	"valid.themes":      {sv: "Teman", en: "Themes"},
+	"valid.statements":  {sv: "Utsagor", en: "Statements"},
+	"valid.suggested":   {sv: "%s, varav %s förslag som ingen har granskat", en: "%s, of which %s suggestions nobody has reviewed"},
 	"warnings":          {sv: "%s påpekanden:", en: "%s remarks:", svOne: "Ett påpekande:", enOne: "One remark:"},
 	"more-warnings":     {sv: "… och %s till.", en: "… and %s more.", svOne: "… och ett till.", enOne: "… and one more."},
-	"groups": {
-		sv: "%s grupper", en: "%s groups", svOne: "en grupp", enOne: "one group",
-	},
 
 	"hint":    {sv: "Se: %s", en: "See: %s"},
 	"meant":   {sv: "Menade du %s?", en: "Did you mean %s?"},
