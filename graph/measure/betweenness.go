@@ -22,15 +22,3 @@ func TwoModeMaximum(n, m int) float64 {
 	s, t, of := float64((n-1)/m), float64((n-1)%m), float64(m)
 	return (of*of*(s+1)*(s+1) + of*(s+1)*(2*t-s-1) - t*(2*s-t+3)) / 2
 }
-
-// Closeness returns the closeness of each node: with r others within reach at a mean distance d, of n − 1
-// others in all, r/(n − 1)/d (Wasserman & Faust 1994). 0 for an isolate. Weighted as Betweenness.
-//
-// Worked: on the path 0–1–2 beside an isolate: 2/3·2/3 = 4/9, 2/3, 4/9, 0.
-func Closeness(g *Network, weighted bool) []float64 { return walk(g, weighted, false).closeness }
-
-// Harmonic returns Σ 1/d over the others within reach of each node (Marchiori & Latora 2000), not divided by
-// their number. 0 for an isolate. Weighted as Betweenness.
-//
-// Worked: on the path 0–1–2: 1.5, 2, 1.5.
-func Harmonic(g *Network, weighted bool) []float64 { return walk(g, weighted, false).harmonic }

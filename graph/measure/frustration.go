@@ -12,7 +12,7 @@ const FrustrationLimit = 30
 // two camps, negative within a camp or positive between them (Harary 1959; 1 − 2L/m is the index of Aref &
 // Wilson 2018). Exact: L adds up over blocks (largest parts that no single node splits), and in each the
 // camps are searched depth first, cutting off what cannot get better. NaN where a block has more than
-// FrustrationLimit nodes; two blocks of a tree's ties never do.
+// FrustrationLimit nodes.
 //
 // Worked: four nodes all in negative ties: 2 of 6.
 func Frustration(g *Network) float64 {

@@ -63,80 +63,6 @@ func leiden(g *Network, seed uint64) []int32 {
 	}
 }
 
-// A level is a network whose nodes stand for parts of the one below.
-type level struct {
-	offsets, targets []int32
-	weights          []float64
-	a, b             []float64 // the model's sums
-}
-
-func (l *level) size() int { return len(l.offsets) - 1 }
-
-// gather makes a node of each part. It returns the coarser level and, by node, the one that it became part of.
-// What lies within a part is left out: no move changes it.
-func (l *level) gather(part []int32) (*level, []int32) {
-	at := compact(part)
-	n := 0
-	for _, to := range at {
-		n = max(n, int(to)+1)
-	}
-	first := make([]int32, n+1)
-	for _, to := range at {
-		first[to+1]++
-	}
-	for i := range n {
-		first[i+1] += first[i]
-	}
-	members, next := make([]int32, len(at)), append([]int32(nil), first...)
-	for v, to := range at {
-		members[next[to]] = int32(v)
-		next[to]++
-	}
-	coarse := &level{offsets: make([]int32, 1, n+1), a: make([]float64, n), b: make([]float64, n)}
-	weight, met := make([]float64, n), make([]int32, 0, n)
-	for i := range int32(n) {
-		for _, v := range members[first[i]:first[i+1]] {
-			coarse.a[i] += l.a[v]
-			coarse.b[i] += l.b[v]
-			for k := l.offsets[v]; k < l.offsets[v+1]; k++ {
-				to := at[l.targets[k]]
-				if to == i {
-					continue
-				}
-				if weight[to] == 0 {
-					met = append(met, to)
-				}
-				weight[to] += l.weights[k]
-			}
-		}
-		for _, to := range met {
-			coarse.targets, coarse.weights = append(coarse.targets, to), append(coarse.weights, weight[to])
-			weight[to] = 0
-		}
-		met = met[:0]
-		coarse.offsets = append(coarse.offsets, int32(len(coarse.targets)))
-	}
-	return coarse, at
-}
-
-// compact renames labels 0, 1, … in the order in which they first appear.
-func compact(labels []int32) []int32 {
-	highest := int32(-1)
-	for _, label := range labels {
-		highest = max(highest, label)
-	}
-	name, named := make([]int32, highest+1), int32(0)
-	renamed := make([]int32, len(labels))
-	for v, label := range labels {
-		if name[label] == 0 {
-			named++
-			name[label] = named
-		}
-		renamed[v] = name[label] - 1
-	}
-	return renamed
-}
-
 // A local moves the nodes of one level between communities.
 type local struct {
 	*level
@@ -229,51 +155,6 @@ func (l *local) move(draw *rand.PCG) bool {
 		count[best]++
 	}
 	return moved
-}
-
-// refine divides each community into parts that hang together: nodes join a part of their community where that
-// gains, and only as long as they are alone and well tied to the rest of it.
-func (l *local) refine(draw *rand.PCG) []int32 {
-	n := l.size()
-	part := make([]int32, n)
-	alone := make([]bool, n)
-	parts := &local{level: l.level, a: append([]float64(nil), l.level.a...), b: append([]float64(nil), l.level.b...), total: l.total, weight: l.weight}
-	for v := range part {
-		part[v], alone[v] = int32(v), true
-	}
-	for _, v := range shuffled(n, draw) {
-		if !alone[v] {
-			continue
-		}
-		community, within := l.of[v], 0.0
-		for k := l.offsets[v]; k < l.offsets[v+1]; k++ {
-			if w := l.targets[k]; l.of[w] == community {
-				within += l.weights[k]
-				if parts.weight[part[w]] == 0 {
-					parts.met = append(parts.met, part[w])
-				}
-				parts.weight[part[w]] += l.weights[k]
-			}
-		}
-		a, b := l.a[community]-l.level.a[v], l.b[community]-l.level.b[v]
-		if within >= (l.level.a[v]*b+l.level.b[v]*a)/l.total-communityTolerance*l.total {
-			best, most := v, communityTolerance*l.total
-			for _, p := range parts.met {
-				if gain := parts.gain(v, p, parts.weight[p]); gain > most {
-					best, most = p, gain
-				}
-			}
-			if best != v {
-				parts.a[v] -= l.level.a[v]
-				parts.b[v] -= l.level.b[v]
-				parts.a[best] += l.level.a[v]
-				parts.b[best] += l.level.b[v]
-				part[v], alone[v], alone[best] = best, false, false
-			}
-		}
-		parts.forget()
-	}
-	return part
 }
 
 // look adds up what a node has to each community.

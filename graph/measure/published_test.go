@@ -8,10 +8,10 @@ import (
 	"testing"
 )
 
-// karate is Zachary's karate club (1977).
-func karate(t *testing.T) *Network {
+// readTestdata returns the rows of a table without its header.
+func readTestdata(t *testing.T, name string) [][]string {
 	t.Helper()
-	file, err := os.Open("../testdata/karate.csv")
+	file, err := os.Open("../testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -20,8 +20,14 @@ func karate(t *testing.T) *Network {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return rows[1:]
+}
+
+// karate is Zachary's karate club (1977).
+func karate(t *testing.T) *Network {
+	t.Helper()
 	var edges []Edge
-	for _, row := range rows[1:] {
+	for _, row := range readTestdata(t, "karate.csv") {
 		a, _ := strconv.Atoi(row[0])
 		b, _ := strconv.Atoi(row[1])
 		edges = append(edges, Edge{int32(a), int32(b), 1})
@@ -68,6 +74,47 @@ func TestKarateClubHasItsPublishedValues(t *testing.T) {
 		if math.Abs(c.got-c.want) > c.within {
 			t.Errorf("%s: got %v, want %v", c.what, c.got, c.want)
 		}
+	}
+}
+
+// southernWomen is the two-mode network of Davis and others (1941), with the nodes by name.
+func southernWomen(t *testing.T) (*Network, map[string]int32) {
+	t.Helper()
+	node := map[string]int32{}
+	for event := range int32(14) {
+		node["E"+strconv.Itoa(int(event+1))] = 18 + event
+	}
+	var edges []Edge
+	for _, row := range readTestdata(t, "southern-women.csv") {
+		if _, known := node[row[0]]; !known {
+			node[row[0]] = int32(len(node) - 14)
+		}
+		edges = append(edges, Edge{node[row[0]], node[row[1]], 1})
+	}
+	return NewTwoMode(18, 14, edges), node
+}
+
+func TestSouthernWomenHaveTheirPublishedValues(t *testing.T) {
+	g, node := southernWomen(t)
+	if g.Ties() != 89 {
+		t.Fatalf("%d ties", g.Ties())
+	}
+	between := Betweenness(g, false)
+	// Borgatti & Halgin, "Analyzing Affiliation Networks" (2011), to the digits printed there.
+	for name, want := range map[string]float64{
+		"E8": 0.244, "E9": 0.226, "E7": 0.130, "Nora": 0.114, "Evelyn": 0.097, "Theresa": 0.088, "Sylvia": 0.072,
+	} {
+		most := TwoModeMaximum(18, 14)
+		if name[0] == 'E' && name != "Evelyn" {
+			most = TwoModeMaximum(14, 18)
+		}
+		if got := between[node[name]] / most; math.Abs(got-want) > 0.00055 {
+			t.Errorf("bridging of %s: got %v, want %v", name, got, want)
+		}
+	}
+	// The best that is known of Barber's modularity (Liu & Murata 2010).
+	if got := Modularity(g, Communities(g)); math.Abs(got-0.34554) > 5e-6 {
+		t.Errorf("modularity %v", got)
 	}
 }
 

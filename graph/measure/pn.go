@@ -6,28 +6,6 @@ import (
 	"gonum.org/v1/gonum/floats"
 )
 
-// Positive returns the number of each node's ties above zero. O(ties).
-func Positive(g *Network) []float64 {
-	return countTies(g, func(w float64) bool { return w > 0 })
-}
-
-// Negative returns the number of each node's ties below zero. O(ties).
-func Negative(g *Network) []float64 {
-	return countTies(g, func(w float64) bool { return w < 0 })
-}
-
-func countTies(g *Network, counts func(weight float64) bool) []float64 {
-	all := make([]float64, g.Nodes())
-	for v := range all {
-		for _, w := range g.NeighbourWeights(int32(v)) {
-			if counts(w) {
-				all[v]++
-			}
-		}
-	}
-	return all
-}
-
 // PN returns the centrality of Everett & Borgatti (2014) for networks of positive and negative ties,
 // (I − A/(2(n − 1)))⁻¹·1 with A = P − 2N over the signs: 1 for an isolate, above it for one liked by the liked,
 // below it for one disliked. No weighted form is defined: only the sign of a weight counts. A single node has
