@@ -117,7 +117,7 @@ func bandOf(k data.Kind) int {
 
 func newItem(s *data.Study, o Options, teller int32, st *data.Statement) item {
 	w := o.Words
-	it := item{Head: w.List(w.Themes(s, st.Themes)), Quote: o.quote(st)}
+	it := item{Head: w.ThemeList(s, st.Themes), Quote: o.quote(st)}
 	// It goes without saying that the role itself tells.
 	if st.Role != teller {
 		it.From = w.Party(s, st.Role)

@@ -23,7 +23,7 @@ func (w Words) accepted(s *data.Study, a *data.Acceptance) string {
 		parts = append(parts, w.pair(s, a.Parties))
 	}
 	if len(a.Themes) > 0 {
-		parts = append(parts, w.themeList(s, a.Themes))
+		parts = append(parts, w.ThemeList(s, a.Themes))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -222,7 +222,7 @@ func (w Words) Evidence(s *data.Study, statements []int32) string {
 		st := &s.Statements[n]
 		what := w.Say("common.kind." + st.Kind.String())
 		if len(st.Themes) > 0 {
-			what += " " + w.Say("columns.in", w.List(w.Themes(s, st.Themes)))
+			what += " " + w.Say("columns.in", w.ThemeList(s, st.Themes))
 		}
 		what += source(st)
 		// Who is said once, as long as the same party goes on about the same one.
@@ -262,7 +262,7 @@ func (w Words) Told(s *data.Study, list []analysis.Told) []string {
 func (w Words) about(s *data.Study, st *data.Statement) string {
 	about := w.Say("columns.general")
 	if len(st.Themes) > 0 {
-		about = w.List(w.Themes(s, st.Themes))
+		about = w.ThemeList(s, st.Themes)
 	}
 	if st.Kind == data.Cooperation && st.Stage == data.Proposed {
 		about += ", " + w.Say("common.stage.proposed")

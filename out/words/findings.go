@@ -20,9 +20,9 @@ func (w Words) What(s *data.Study, f *gap.Finding) string {
 		return w.unmanaged(s, f)
 	case "SY02":
 		if f0.NotAsked {
-			return w.Say("gaps.SY02.what.not_asked", pair, w.themeList(s, f.Themes))
+			return w.Say("gaps.SY02.what.not_asked", pair, w.ThemeList(s, f.Themes))
 		}
-		return w.Say("gaps.SY02.what", pair, w.themeList(s, f.Themes))
+		return w.Say("gaps.SY02.what", pair, w.ThemeList(s, f.Themes))
 	case "SY03", "SY04":
 		return w.Say("gaps."+f.Rule.Code+".what", w.Party(s, f.Parties[0]), w.Party(s, s.Coordinator))
 	case "SY05":
@@ -34,7 +34,7 @@ func (w Words) What(s *data.Study, f *gap.Finding) string {
 		if len(f.Steps) > 0 && !f.Steps[0].Near {
 			key += ".proposed" // nothing on the theme is practised, so a step on it is a proposal
 		}
-		return w.Say(key, w.themeList(s, f.Themes), w.partyList(s, f.Parties))
+		return w.Say(key, w.ThemeList(s, f.Themes), w.partyList(s, f.Parties))
 	case "SY08":
 		party := w.Party(s, f.Parties[0])
 		if len(f.Evidence) == 0 {
@@ -58,7 +58,7 @@ func (w Words) What(s *data.Study, f *gap.Finding) string {
 		if !f0.General {
 			key += ".theme"
 		}
-		return w.Say(key, w.Party(s, f0.Stating), w.Party(s, f0.Denying), w.themeList(s, f.Themes))
+		return w.Say(key, w.Party(s, f0.Stating), w.Party(s, f0.Denying), w.ThemeList(s, f.Themes))
 	}
 	return ""
 }
@@ -116,7 +116,7 @@ func (w Words) unmanaged(s *data.Study, f *gap.Finding) string {
 // tension says what an unmanaged conflict is: a conflict, difficulties, or both, each with its own themes
 // where these differ.
 func (w Words) tension(s *data.Study, f *gap.Finding) string {
-	all := w.themeList(s, f.Themes)
+	all := w.ThemeList(s, f.Themes)
 	switch f0 := &f.Facts; {
 	case !f0.Conflict:
 		return w.Say("gaps.SY01.difficulty", all)
@@ -173,7 +173,7 @@ func (w Words) singleVoices(s *data.Study, f *gap.Finding) string {
 }
 
 func (w Words) contested(s *data.Study, f *gap.Finding) string {
-	theme, coordinator := w.themeList(s, f.Themes), w.Party(s, s.Coordinator)
+	theme, coordinator := w.ThemeList(s, f.Themes), w.Party(s, s.Coordinator)
 	if sameRole(&f.Facts) {
 		return w.Say("gaps.SY06.what.same", theme, w.partyList(s, f.Facts.For), coordinator)
 	}
@@ -189,12 +189,12 @@ func (w Words) expected(s *data.Study, f *gap.Finding) string {
 		}
 		return w.Say(key+".any", pair)
 	}
-	missing := w.themeList(s, f0.Missing)
+	missing := w.ThemeList(s, f0.Missing)
 	switch {
 	case f0.Proposed:
 		return w.Say(key+".proposed", pair, missing)
 	case len(f0.OnlyPlanned) > 0:
-		return w.Say(key+".partly", pair, missing, w.themeList(s, f0.OnlyPlanned))
+		return w.Say(key+".partly", pair, missing, w.ThemeList(s, f0.OnlyPlanned))
 	}
 	return w.Say(key, pair, missing)
 }
@@ -241,7 +241,9 @@ func (w Words) pair(s *data.Study, parties []int32) string {
 // listed is how many names a sentence holds; a list that is longer says how many more there are.
 const listed = 6
 
-func (w Words) themeList(s *data.Study, themes []int32) string {
+// ThemeList lists themes in the order of the language, quoted where a name would run into the next one, and
+// says how many more there are where a sentence would not hold them.
+func (w Words) ThemeList(s *data.Study, themes []int32) string {
 	names := w.Themes(s, themes)
 	return w.short(names, w.ambiguous(names))
 }

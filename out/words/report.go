@@ -231,5 +231,5 @@ func (w Words) Question(s *data.Study, f *gap.Finding) string {
 		key += ".other"
 	}
 	parties := slices.DeleteFunc(slices.Clone(f.Parties), func(p int32) bool { return f.Rule.Code == "SY08" && p == s.Coordinator })
-	return w.Say(key, w.List(w.Themes(s, themes)), w.List(w.Parties(s, parties)))
+	return w.Say(key, w.ThemeList(s, themes), w.List(w.Parties(s, parties)))
 }

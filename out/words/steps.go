@@ -36,7 +36,7 @@ func (w Words) Cooperation(s *data.Study, statement int32, redact bool) string {
 		if st.By == data.ByBoth {
 			link = "gaps.step.about" // cooperate on
 		}
-		about = w.Say(link, w.themeList(s, st.Themes))
+		about = w.Say(link, w.ThemeList(s, st.Themes))
 	}
 	line := w.Say("gaps.step."+st.Stage.String()+"."+st.By.String(), w.Party(s, st.Role), w.Party(s, st.Counterpart), about)
 	line += source(st)
