@@ -36,6 +36,12 @@ func (st *star) settle(list []tie) (ok bool) {
 			take(st.Arms[i].Extra, w, h)
 		}
 	}
+	for i := range st.Arms {
+		// A mark on a line of its own keeps to it.
+		if m := &st.Arms[i]; m.own {
+			take(m.Notice, st.Notice+4, st.Notice)
+		}
+	}
 	lines := st.lineBoxes()
 	place := func(i int, w, h float64) scene.Point {
 		places := st.Arms[i].places(st, w, h)
@@ -59,20 +65,23 @@ func (st *star) settle(list []tie) (ok bool) {
 			w, h := st.badge(data.Difficulty, extra, false).half()
 			m.Extra = place(i, w, h)
 		}
-		if t.notice() != noNotice {
+		if t.notice() != noNotice && !m.own {
 			m.Notice = place(i, st.Notice, st.Notice)
 		}
 	}
 	return ok
 }
 
+// badgeApart is the distance of two badges on one line.
+const badgeApart = 14.0
+
 // share puts the badges of a conflict and of the difficulty beside it on their common line, where that is
 // long enough for both and still shows.
 func (m *arm) share(st *star, t *tie) bool {
-	const room = 2.8
+	const room = 2.4 // lengths of the two badges
 	last := len(m.curves) - 1
 	n := normal(st.Centre.centre(), m.Card.centre())
-	apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, t.extra()) + 4
+	apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, t.extra()) + badgeApart
 	apart /= math.Max(math.Abs(n.X), math.Abs(n.Y)) // on a slant their boxes meet sooner
 	line := m.curves[last]
 	if line.length() < apart*room {

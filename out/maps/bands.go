@@ -21,13 +21,13 @@ type band struct {
 // Sizes of a role map, in user units.
 const (
 	sideWidth  = 330.0 // of the two cards
-	bandX      = 580.0
+	bandX      = 550.0
 	bandWidth  = pageWidth - 2*bandX
 	chipInset  = 56.0 // from the band's edge
 	bandHead   = 46.0 // the heading with what is above it
 	bandFoot   = 14.0
 	bandGap    = 14.0
-	rowMost    = 56.0
+	rowMost    = 66.0
 	rowLeast   = 38.0
 	rowBetween = 10.0
 )

@@ -2,6 +2,7 @@ package maps
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"samsyn/data"
@@ -17,6 +18,8 @@ type chip struct {
 	Weight   float64
 	Proposed bool
 	Hollow   bool // rests on suggestions only
+	// Narrow are the coded themes behind a broad one, heaviest first; the broad one itself is not among them.
+	Narrow []int32
 	// ToRole and ToOther tell who is helped in a cooperation: the role the map is about, the other, or both.
 	ToRole, ToOther bool
 }
@@ -33,6 +36,7 @@ func chips(g *graph.Graph, link *graph.Link, role int32) []chip {
 		theme    int32
 	}
 	at := map[key]int{}
+	behind := map[key]map[int32]float64{} // what the coded themes weigh
 	var list []chip
 	for _, i := range link.Statements {
 		s := &g.Study.Statements[i]
@@ -50,10 +54,16 @@ func chips(g *graph.Graph, link *graph.Link, role int32) []chip {
 			if !ok {
 				n = len(list)
 				at[k] = n
+				behind[k] = map[int32]float64{}
 				list = append(list, chip{Kind: k.kind, Theme: t, Proposed: k.proposed, Party: link.Other(role), Hollow: true})
 			}
 			c := &list[n]
 			c.Weight += share
+			for _, coded := range s.Themes {
+				if coded != t && g.AtLevel[coded] == t {
+					behind[k][coded] += share
+				}
+			}
 			c.Hollow = c.Hollow && s.Status == data.Suggested
 			if s.Kind == data.Cooperation {
 				helpsOther := s.By == data.ByBoth || (s.By == data.ByRole) == (s.Role == role)
@@ -61,6 +71,11 @@ func chips(g *graph.Graph, link *graph.Link, role int32) []chip {
 				c.ToOther, c.ToRole = c.ToOther || helpsOther, c.ToRole || helpsRole
 			}
 		}
+	}
+	for k, n := range at {
+		list[n].Narrow = slices.SortedFunc(maps.Keys(behind[k]), func(a, b int32) int {
+			return cmp.Or(cmp.Compare(behind[k][b], behind[k][a]), cmp.Compare(a, b))
+		})
 	}
 	slices.SortFunc(list, func(a, b chip) int {
 		return cmp.Or(

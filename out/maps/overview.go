@@ -72,10 +72,10 @@ func (st *star) draw(a *analysis.Analysis, list []tie, texts []cardText, s *Styl
 			})
 		}
 		if n := t.notice(); n != noNotice {
-			if len(m.Strands) == 0 {
+			if len(m.Strands) == 0 || m.own {
 				lanes.Items = append(lanes.Items, &scene.Group{
 					ID: "guide-" + id, Class: scene.Lane, Ends: []string{centreID, card},
-					Items: []scene.Item{&scene.Path{Segments: m.Guide, Paint: scene.Paint{Stroke: s.Faint, Width: 1.5, Dash: []float64{2, 6}}}},
+					Items: []scene.Item{&scene.Path{Segments: m.Guide, Paint: scene.Paint{Stroke: s.Faint, Width: 2, Dash: []float64{3, 6}}}},
 				})
 			}
 			badges.Items = append(badges.Items, &scene.Group{

@@ -192,7 +192,7 @@ func TestHundredThemesAreCutAndCounted(t *testing.T) {
 		}
 		for _, text := range textsOf(p.Items) {
 			var n int
-			if _, err := fmt.Sscanf(text, strings.Replace(words.In(lang).Say("maps.role.more"), "%s", "%d", 1), &n); err == nil {
+			if _, err := fmt.Sscanf(text, words.In(lang).Say("maps.role.more", "%d"), &n); err == nil {
 				cut += n
 			}
 		}

@@ -3,6 +3,7 @@ package maps
 import (
 	"math"
 
+	"samsyn/data"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -107,10 +108,16 @@ func (m *arm) join(st *star, t *tie) {
 	const apart, foot = 38, 13
 	from, to := st.Centre.centre(), m.Card.centre()
 	m.Strands = strandsOf(t)
+	lanes := len(m.Strands)
+	// What is known of conflict without a line stands where the line would be.
+	m.own = lanes == 1 && m.Strands[0].Kind == data.Shared && t.notice() != noNotice
+	if m.own {
+		lanes++
+	}
 	curves := make([]curve, len(m.Strands))
 	for i := range m.Strands {
 		var f, b float64
-		if len(m.Strands) == 2 {
+		if lanes == 2 {
 			f, b = foot, apart
 			// The line on the left-hand side bends to the left.
 			if i == 0 {
@@ -122,5 +129,10 @@ func (m *arm) join(st *star, t *tie) {
 		m.Strands[i].Badge = curves[i].at(0.5)
 	}
 	m.curves = curves
-	m.Guide = bowed(from, to, 0, 0).outside(st.Centre, m.Card).segments()
+	guide := bowed(from, to, 0, 0).outside(st.Centre, m.Card)
+	if m.own {
+		guide = bowed(from, to, foot, apart).outside(st.Centre, m.Card)
+		m.Notice = guide.at(0.5)
+	}
+	m.Guide = guide.segments()
 }

@@ -2,6 +2,7 @@ package maps
 
 import (
 	"math"
+	"strings"
 
 	"samsyn/data"
 	"samsyn/out/scene"
@@ -94,7 +95,16 @@ func (m *bridge) drawChip(c *chip, place box, size float64, id string) *scene.Gr
 	text := lettering{Size: size, Bold: c.Weight >= 2, Fill: m.s.Ink, On: m.s.BadgeFill}
 	lines := wrapTo(name, size, true, m.nameWidth(c, place.W), max(1, int((place.H-2)/text.leading())))
 	y := place.Y + place.H/2
-	g.Items = append(g.Items, text.block(place.X+chipPad, y-float64(len(lines)-1)*text.leading()/2, lines)...)
+	under := m.narrower(c, lines, text, place)
+	top := y - float64(len(lines)-1)*text.leading()/2
+	if under.below {
+		top -= narrowSize * scene.LineHeight / 2
+	}
+	g.Items = append(g.Items, text.block(place.X+chipPad, top, lines)...)
+	if under.Text != "" {
+		narrow := lettering{Size: narrowSize, Fill: m.s.Muted, On: m.s.BadgeFill}
+		g.Items = append(g.Items, narrow.line(place.X+chipPad+under.X, top+under.Y, under.Text))
+	}
 	x := place.right() - chipPad
 	g.Items = append(g.Items, m.drawMarks(c, x, y)...)
 	if tag := m.chipTag(c); tag != "" {
@@ -136,7 +146,11 @@ func (m *bridge) drawMarks(c *chip, x, y float64) []scene.Item {
 
 // chipTip is a chip in words.
 func (m *bridge) chipTip(c *chip) string {
-	tip := m.w.Say("common.kind."+c.Kind.String()) + ": " + m.chipName(c) + ", " + m.w.Number(c.Weight, 1)
+	name := m.chipName(c)
+	if narrow := m.narrowNames(c); len(narrow) > 0 {
+		name += " (" + strings.Join(narrow, ", ") + ")"
+	}
+	tip := m.w.Say("common.kind."+c.Kind.String()) + ": " + name + ", " + m.w.Number(c.Weight, 1)
 	if c.Kind == data.Cooperation && c.ToRole != c.ToOther {
 		role, other := m.w.Party(m.a.Study, m.profile.Role), m.w.Party(m.a.Study, c.Party)
 		if c.ToRole {

@@ -1,6 +1,8 @@
 package maps
 
 import (
+	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -21,11 +23,11 @@ func TestRoleMapTitleSaysWhatTheStudySays(t *testing.T) {
 	for story, want := range map[string]string{
 		"s":   "Kommunikatör: ett gemensamt tema, inget sagt om motsättningar",
 		"sn":  "Kommunikatör: ett gemensamt tema, uttryckligen ingen motsättning",
-		"sc":  "Kommunikatör: ett gemensamt tema, motsättning i ett utan pågående samarbete",
-		"sc-": "Kommunikatör: ett gemensamt tema, motsättning i ett",
-		"sd":  "Kommunikatör: ett gemensamt tema, svårigheter i ett, ingen motsättning uttalad",
-		"c":   "Kommunikatör: inget gemensamt tema, motsättning i ett tema utan pågående samarbete",
-		"d":   "Kommunikatör: inget gemensamt tema, svårigheter i ett tema, ingen motsättning uttalad",
+		"sc":  "Kommunikatör: ett gemensamt tema, motsättning om ett tema utan pågående samarbete",
+		"sc-": "Kommunikatör: ett gemensamt tema, motsättning om ett tema",
+		"sd":  "Kommunikatör: ett gemensamt tema, svårigheter kring ett tema, ingen motsättning uttalad",
+		"c":   "Kommunikatör: inget gemensamt tema, motsättning om ett tema utan pågående samarbete",
+		"d":   "Kommunikatör: inget gemensamt tema, svårigheter kring ett tema, ingen motsättning uttalad",
 		".":   "Kommunikatör är inte intervjuad ännu",
 		"S":   "Kommunikatör: ett gemensamt tema, inget sagt om motsättningar",
 	} {
@@ -101,7 +103,7 @@ func TestChipsSumStrengthByThemeAndTellWhoHelpsWhom(t *testing.T) {
 		{Kind: data.Cooperation, Theme: sekretess, Weight: 1, ToRole: true},
 		{Kind: data.Cooperation, Theme: gallring, Weight: 1, Proposed: true, ToRole: true, ToOther: true},
 	}
-	if !slices.Equal(got, want) {
+	if !reflect.DeepEqual(got, want) {
 		t.Errorf("chips\n%+v, want\n%+v", got, want)
 	}
 	split := graph.New(&v.study, graph.Options{Split: true})
@@ -198,5 +200,37 @@ func TestMapsShowNoStatementsText(t *testing.T) {
 		if strings.Contains(all, "ordagrant") || strings.Contains(all, "P-hemlig") {
 			t.Error("a statement's text or a pseudonym is on the map")
 		}
+	}
+}
+
+func TestChipsTellTheNarrowerThemesBehindABroadOne(t *testing.T) {
+	v := newInvented()
+	r := v.role("r", data.Text{Plain: "Registrator"})
+	broad := v.theme("Skydd")
+	for i, name := range []string{"Riktighet", "Spårbarhet", "skydd"} {
+		v.study.Themes[v.theme(name)].Broader = broad
+		v.says(r, data.Shared, uint8(1+i), name)
+	}
+	v.says(r, data.Conflict, 1, "skydd")
+	long := v.theme("Ett ganska långt namn")
+	for i := range 12 {
+		name := fmt.Sprintf("smalare tema nummer %d", i)
+		v.study.Themes[v.theme(name)].Broader = long
+		v.says(r, data.Difficulty, 1, name)
+	}
+	texts := textsOf(roleMap(t, v, r, Options{}).Items)
+	if !slices.Contains(texts, "Spårbarhet, Riktighet") {
+		t.Errorf("the narrower themes, heaviest first, without the one that repeats the broad one's name, are not in %q", texts)
+	}
+	if !slices.Contains(texts, "smalare tema nummer 0, smalare tema nummer 1 och 10 till") {
+		t.Errorf("what does not fit is not counted: %q", texts)
+	}
+	if slices.Contains(texts, "skydd") {
+		t.Error("a chip tells nothing but its own name again")
+	}
+	o := Options{Words: words.In("sv"), Role: r}
+	narrow := textsOf(must(t)(Role(v.analysisWith(graph.Options{Level: graph.Narrow}), o)).Items)
+	if slices.Contains(narrow, "Spårbarhet, Riktighet") {
+		t.Error("narrow themes have narrower ones")
 	}
 }

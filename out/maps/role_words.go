@@ -21,19 +21,15 @@ func (m *bridge) title() string {
 		first = w.Say("maps.role.title-no-shared")
 	}
 	var then string
-	of := ""
-	if shared == 0 {
-		of = "-themes" // nothing before it says what is counted
-	}
 	switch {
 	case conflicts > 0:
-		then = w.CountSpelled("maps.role.title-conflicts"+of, conflicts) + m.unmet(conflicts)
+		then = w.CountSpelled("maps.role.title-conflicts", conflicts) + m.unmet(conflicts)
 	case m.state == graph.Stated:
 		then = w.Say("maps.role.title-small")
 	case m.state == graph.Denied:
 		then = w.Say("maps.role.title-denied")
 	case m.state == graph.DifficultyOnly && difficulties > 0:
-		then = w.CountSpelled("maps.role.title-difficulties"+of, difficulties)
+		then = w.CountSpelled("maps.role.title-difficulties", difficulties)
 	default:
 		then = w.Say("maps.role.title-silent")
 	}

@@ -29,8 +29,9 @@ type arm struct {
 	// Extra is where the badge of a difficulty beside a conflict goes, Notice where the mark of the
 	// conflict state; only read where the tie has one.
 	Extra, Notice scene.Point
-	// Guide leads to the mark of the conflict state where the tie has no line.
+	// Guide leads to the mark of the conflict state where the tie has no line that chafes.
 	Guide  []scene.Segment
+	own    bool    // the mark stands on Guide, beside the line of what is shared
 	curves []curve // the ring's lines, in the order of Strands
 }
 
