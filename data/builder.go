@@ -17,7 +17,9 @@ type Builder struct {
 
 	study    Study
 	problems []located
+	noted    int // problems, kept or only counted
 	notices  []locatedNotice
+	said     map[string]int // notices of a key, kept or only counted
 
 	parties, themes      names
 	persons, orgs        pool
@@ -62,9 +64,9 @@ func NewBuilder() *Builder {
 		study:   Study{Sheets: []string{""}},
 		parties: newNames(), themes: newNames(),
 		persons: newPool(), orgs: newPool(),
-		coordinator: none,
-		ids:         map[string]int32{},
-		expected:    map[string]Pos{}, acceptance: map[string]Pos{},
+		coordinator: none, said: map[string]int{},
+		ids:      map[string]int32{},
+		expected: map[string]Pos{}, acceptance: map[string]Pos{},
 	}
 }
 
@@ -85,21 +87,33 @@ func (b *Builder) Grow(n int) {
 	b.study.Statements = slices.Grow(b.study.Statements, n)
 }
 
+// mostProblems bounds what a hostile file can make us remember; beyond it, problems are only counted.
+const mostProblems = 50_000
+
 // Problem notes something that is wrong. What it returns is valid until the next call, for adding what was
 // accepted there or what was probably meant.
 func (b *Builder) Problem(pos Pos, key string, args ...string) *Problem {
+	if b.noted++; b.noted > mostProblems {
+		return new(Problem)
+	}
 	b.problems = append(b.problems, located{pos, Problem{Place: b.place(pos), Key: key, Args: args}})
 	return &b.problems[len(b.problems)-1].Problem
 }
 
 // Failed reports whether any problem was noted so far.
-func (b *Builder) Failed() bool { return len(b.problems) > 0 }
+func (b *Builder) Failed() bool { return b.noted > 0 }
 
 // Noted is the number of problems noted so far.
-func (b *Builder) Noted() int { return len(b.problems) }
+func (b *Builder) Noted() int { return b.noted }
+
+// mostNotices is how many notices of one kind are kept; the rest are counted in one line.
+const mostNotices = 20
 
 // Notice notes something that was guessed, merged or passed over.
 func (b *Builder) Notice(pos Pos, key string, args ...string) {
+	if b.said[key]++; b.said[key] > mostNotices {
+		return
+	}
 	b.notices = append(b.notices, locatedNotice{pos, Notice{Place: b.place(pos), Key: key, Args: args}})
 }
 
@@ -187,12 +201,20 @@ func (b *Builder) place(pos Pos) Place {
 // unknown notes a word that is none of the accepted ones, and the nearest of them.
 func (b *Builder) unknown(pos Pos, key, found string, accepted ...string) {
 	p := b.Problem(pos, key, found)
-	p.Accepted, p.Near = accepted, Nearest(found, accepted)
+	p.Accepted, p.Near = accepted, b.Nearest(found, accepted)
 }
 
 // mostSought bounds the search for nearest names: only the first problems are shown to anybody, and each
-// search looks at every name of the study.
+// search looks at every name.
 const mostSought = 100
+
+// Nearest is the function of that name for the first hundred problems, and "" for the others.
+func (b *Builder) Nearest(word string, known []string) string {
+	if b.sought++; b.sought > mostSought {
+		return ""
+	}
+	return Nearest(word, known)
+}
 
 func (b *Builder) nearestParty(word string) string {
 	if b.sought++; b.sought > mostSought {

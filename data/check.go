@@ -7,6 +7,8 @@ import "slices"
 func Check(s *Study) []Notice {
 	c := checker{study: s}
 	c.contradictions()
+	c.sameNames(len(s.Parties), func(i int) (string, Text, Pos) { return s.Parties[i].ID, s.Parties[i].Name, s.Parties[i].Pos })
+	c.sameNames(len(s.Themes), func(i int) (string, Text, Pos) { return s.Themes[i].ID, s.Themes[i].Name, s.Themes[i].Pos })
 	c.unused()
 	slices.SortStableFunc(c.found, func(a, b locatedNotice) int { return comparePos(a.Pos, b.Pos) })
 	notices := make([]Notice, len(c.found))
@@ -71,6 +73,26 @@ func (c *checker) contradictions() {
 func sameMatter(a, b *Statement) bool {
 	return len(a.Themes) == 0 || len(b.Themes) == 0 ||
 		slices.ContainsFunc(a.Themes, func(t int32) bool { return slices.Contains(b.Themes, t) })
+}
+
+// sameNames reports names that do not tell which of two is meant.
+func (c *checker) sameNames(n int, entry func(i int) (id string, name Text, at Pos)) {
+	told := make([]bool, n)
+	for _, language := range [...]string{"sv", "en"} {
+		first := make(map[string]string, n)
+		for i := range n {
+			id, name, at := entry(i)
+			key := NameKey(name.In(language))
+			other, ok := first[key]
+			switch {
+			case !ok:
+				first[key] = id
+			case !told[i]:
+				told[i] = true
+				c.notice(at, "same-name", other, id)
+			}
+		}
+	}
 }
 
 func (c *checker) unused() {

@@ -69,6 +69,15 @@ func TestUnusedThemesAndPartiesAreReported(t *testing.T) {
 	}
 }
 
+func TestNamesThatTwoShareAreReported(t *testing.T) {
+	s := study(t, [5]string{"dpo", "public", "shared", "cost"}, [5]string{"clerk", "nobody", "shared", "law"})
+	s.Parties[1].Name, s.Parties[2].Name = Text{SV: "Ombud", EN: "Officer"}, Text{SV: "OMBUD", EN: "Clerk"}
+	notices := Check(s)
+	if len(notices) != 1 || notices[0].Key != "same-name" || strings.Join(notices[0].Args, " ") != "dpo clerk" || notices[0].Line != 3 {
+		t.Errorf("got %v", notices)
+	}
+}
+
 func TestPartiesAndThemesAreFoundByIDOrNameInAnyCase(t *testing.T) {
 	s := &Study{Parties: []Party{
 		{ID: "a", Name: Text{SV: "Kommunikatör", EN: "Communicator"}}, {ID: "b", Name: Text{Plain: "A"}}, {ID: "c", Name: Text{Plain: "Twin"}}, {ID: "d", Name: Text{Plain: "twin"}},

@@ -48,9 +48,9 @@ func (b *Builder) Accept(r RawFinding) {
 }
 
 func (b *Builder) expect(r RawFinding) {
-	problems := len(b.problems)
+	problems := b.noted
 	parties, themes := b.references(&r)
-	if len(b.problems) > problems {
+	if b.noted > problems {
 		return
 	}
 	if len(parties) != 2 || len(r.Parties) != 2 {
@@ -71,7 +71,7 @@ func (b *Builder) expect(r RawFinding) {
 }
 
 func (b *Builder) accept(r RawFinding) {
-	problems := len(b.problems)
+	problems := b.noted
 	if r.Code == "" {
 		b.Problem(r.Pos, "missing-key", FieldCode.String())
 	} else if !validCode(r.Code) {
@@ -81,7 +81,7 @@ func (b *Builder) accept(r RawFinding) {
 		b.Problem(r.Where.at(FieldUntil, 0, r.Pos), "until", r.Until)
 	}
 	parties, themes := b.references(&r)
-	if len(b.problems) > problems {
+	if b.noted > problems {
 		return
 	}
 	key := signature(r.Code, parties, themes)
@@ -224,14 +224,24 @@ func (b *Builder) sortedProblems() Problems {
 	for i := range b.problems {
 		problems[i] = b.problems[i].Problem
 	}
+	if b.noted > mostProblems {
+		last := problems[len(problems)-1].Place
+		problems = append(problems, Problem{Place: last, Key: "more-problems", Args: []string{strconv.Itoa(b.noted - mostProblems)}})
+	}
 	return problems
 }
 
+// sortedNotices puts the notices in the order of the files, and behind the last of a kind how many more of it
+// there were.
 func (b *Builder) sortedNotices() []Notice {
 	slices.SortStableFunc(b.notices, func(x, y locatedNotice) int { return comparePos(x.Pos, y.Pos) })
-	notices := make([]Notice, len(b.notices))
-	for i := range b.notices {
-		notices[i] = b.notices[i].Notice
+	notices := make([]Notice, 0, len(b.notices))
+	kept := map[string]int{}
+	for _, n := range b.notices {
+		notices = append(notices, n.Notice)
+		if kept[n.Key]++; kept[n.Key] == mostNotices && b.said[n.Key] > mostNotices {
+			notices = append(notices, Notice{Place: n.Place, Key: "more-notices", Args: []string{strconv.Itoa(b.said[n.Key] - mostNotices)}})
+		}
 	}
 	return notices
 }

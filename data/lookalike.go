@@ -22,12 +22,17 @@ func (b *Builder) lookAlikes() {
 }
 
 // Slips are looked for among few and long names only: short ones and numbered ones differ little by nature.
+// Among very many names nobody reads such notices.
 const (
-	fewNames = 300
-	longName = 7
+	fewNames     = 300
+	longName     = 7
+	mostCompared = 50_000
 )
 
 func (b *Builder) alike(n int, name func(int) (string, Pos)) {
+	if n > mostCompared {
+		return
+	}
 	seen := make(map[string]string, n)
 	var long [][]rune
 	var written []string

@@ -38,12 +38,14 @@ var problemPhrases = map[string]Phrase{
 	"not-utf8":          {`bytes that are not UTF-8`, `a file saved as UTF-8`},
 	"control-character": {`a control character (%[1]s)`, `text that can be shown`},
 	"unknown-format":    {`cannot tell the format of "%[1]s"`, ``},
-	"story-file":        {`"%[1]s" is a story`, `a study or a coding table; a story is turned into a study by samsyn import`},
+	"story-file":        {`"%[1]s" is a story`, `a study or a coding table; stories are coded by hand for now`},
+	"more-problems":     {`%[1]s more problems were found and are not listed`, ``},
 	"nothing-to-read":   {`no file was given`, `a study or a coding table`},
 
 	// YAML and JSON.
 	"yaml-tab":          {`a tab used for indentation`, `spaces: YAML allows no tab there`},
 	"yaml-colon":        {`a colon in the middle of a value`, `the value in quotes where it holds ": "`},
+	"yaml-no-colon":     {`a key without colon`, `KEY: VALUE, or quotation marks around a value of several lines`},
 	"yaml-quote":        {`a quotation mark that is never closed`, `a second one at the end of the value`},
 	"yaml-start":        {`a character that no plain value may begin with`, `the value in quotation marks`},
 	"yaml-indent":       {`a line whose indentation fits nothing above it`, `the keys of one entry in one column`},
@@ -122,6 +124,7 @@ var problemPhrases = map[string]Phrase{
 	"duplicate-column": {`the column "%[1]s" occurs twice`, `each column once`},
 	"missing-column":   {`the required column "%[1]s" is missing`, ``},
 	"missing-cell":     {`the cell "%[1]s" is empty`, `a value in it`},
+	"too-many-rows":    {`more than %[1]s rows`, `a smaller table, or several studies`},
 	"no-rows":          {`the table has no rows`, `a row for each statement below the headers`},
 	"too-many-cells":   {`a row with %[1]s cells`, `at most %[2]s, one for each column`},
 	"open-quote":       {`a quotation mark that is never closed`, `a second one at the end of the cell`},
@@ -131,6 +134,8 @@ var problemPhrases = map[string]Phrase{
 
 // noticePhrases has a row for every notice of the readers and of Check.
 var noticePhrases = map[string]string{
+	"more-notices": `and %[1]s more like this`,
+
 	// Names.
 	"merged-names":   `"%[1]s" and "%[2]s" differ in case or spacing only and were taken as one`,
 	"merged-form":    `"%[1]s" is written in two Unicode forms, which were taken as one`,
@@ -158,6 +163,7 @@ var noticePhrases = map[string]string{
 
 	// What Check reports.
 	"states-and-denies": `"%[1]s" both states and denies a conflict with "%[2]s"`,
+	"same-name":         `"%[1]s" and "%[2]s" have the same name`,
 	"unused-theme":      `no statement names the theme "%[1]s"`,
 	"unused-party":      `nobody tells or mentions "%[1]s"`,
 }

@@ -1,10 +1,6 @@
 package data
 
-import (
-	"math"
-	"slices"
-	"strconv"
-)
+import "slices"
 
 // Statement takes one statement as it is written, resolves it, and notes whatever is wrong with it.
 func (b *Builder) Statement(r *RawStatement) {
@@ -14,7 +10,7 @@ func (b *Builder) Statement(r *RawStatement) {
 	}
 	b.settleCoordinator()
 	s := Statement{Strength: 1, Text: r.Text, Source: r.Value[FieldSource], Pos: r.Pos}
-	problems := len(b.problems)
+	problems := b.noted
 	s.Role, s.Counterpart = b.teller(r), b.counterpart(r)
 	b.kind(r, &s)
 	b.strength(r, &s)
@@ -32,7 +28,7 @@ func (b *Builder) Statement(r *RawStatement) {
 	s.Organisation = b.orgs.position(r.Value[FieldOrganisation])
 	b.origin(r, &s)
 	b.parts(r, &s)
-	if len(b.problems) > problems || r.Faulty || s.Origin != nil && s.Origin.ID != "" && b.again(r, &s) {
+	if b.noted > problems || r.Faulty || s.Origin != nil && s.Origin.ID != "" && b.again(r, &s) {
 		return
 	}
 	b.told[s.Role] = true
@@ -197,64 +193,4 @@ func (b *Builder) listedTheme(id string, at Pos) int32 {
 		return none
 	}
 	return i
-}
-
-// origin keeps what the importer of stories knows, where there is any of it.
-func (b *Builder) origin(r *RawStatement, s *Statement) {
-	v := &r.Value
-	at := v[FieldDocument] != "" || v[FieldPage] != "" || v[FieldLine] != "" || v[FieldOffset] != "" || v[FieldLength] != ""
-	if !at && v[FieldID] == "" && v[FieldConfidence] == "" && len(r.Cues) == 0 {
-		return
-	}
-	o := &Origin{ID: v[FieldID], Document: v[FieldDocument], HasAt: at, Cues: append([]string(nil), r.Cues...)}
-	o.Page, o.Line = b.count(r, FieldPage), b.count(r, FieldLine)
-	o.Offset, o.Length = b.count(r, FieldOffset), b.count(r, FieldLength)
-	if c := v[FieldConfidence]; c != "" {
-		x, err := strconv.ParseFloat(c, 64)
-		if err != nil || math.IsNaN(x) || x < 0 || x > 1 || c[0] == '+' {
-			b.Problem(r.Where.at(FieldConfidence, 0, r.Pos), "confidence", c)
-		}
-		o.Confidence, o.HasConfidence = x, true
-	}
-	s.Origin = o
-}
-
-func (b *Builder) count(r *RawStatement, f Field) int {
-	s := r.Value[f]
-	if s == "" {
-		return 0
-	}
-	n, err := strconv.ParseUint(s, 10, 31)
-	if err != nil {
-		b.Problem(r.Where.at(f, 0, r.Pos), "not-number", f.String(), s)
-	}
-	return int(n)
-}
-
-// again reports whether a statement with this id was read before: twice in one file is an error, and of
-// several files the first is kept.
-func (b *Builder) again(r *RawStatement, s *Statement) bool {
-	at, known := b.ids[s.Origin.ID]
-	if !known {
-		b.ids[s.Origin.ID] = int32(len(b.study.Statements))
-		return false
-	}
-	before := &b.study.Statements[at]
-	switch {
-	case before.Pos.File == s.Pos.File:
-		b.Problem(r.Where.at(FieldID, 0, r.Pos), "duplicate-statement", s.Origin.ID, line(before.Pos))
-	case alike(before, s):
-		if b.agains++; b.agains == 1 {
-			b.againPos = s.Pos
-		}
-	default:
-		b.Notice(s.Pos, "statement-again-differ", s.Origin.ID)
-	}
-	return true
-}
-
-func alike(a, b *Statement) bool {
-	return a.Role == b.Role && a.Counterpart == b.Counterpart && a.Kind == b.Kind && a.Strength == b.Strength &&
-		a.Stage == b.Stage && a.By == b.By && a.Status == b.Status && a.Respondent == b.Respondent &&
-		a.Organisation == b.Organisation && a.Text == b.Text && a.Source == b.Source && slices.Equal(a.Themes, b.Themes)
 }

@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -49,12 +50,16 @@ type csv struct {
 }
 
 func (c *csv) declare() {
-	c.table.b.Grow(strings.Count(c.cells.text, "\n"))
+	c.table.b.Grow(min(strings.Count(c.cells.text, "\n"), growRows))
 }
 
 func (c *csv) tell() {
 	problems := c.table.b.Noted()
 	for c.cells.next(c.table.b) {
+		if c.table.rows == mostRows {
+			c.table.b.Problem(c.cells.place(0), "too-many-rows", strconv.Itoa(mostRows))
+			return
+		}
 		c.table.row(c.cells.row, data.Pos{File: c.cells.file, Line: c.cells.rowLine, Column: 1})
 	}
 	if c.table.rows == 0 && c.table.b.Noted() == problems {
@@ -76,6 +81,10 @@ type cells struct {
 	starts  []int    // byte offsets of its cells
 	rowAt   int      // byte offset of the row
 	rowLine int32
+
+	// The place that was asked for last: the next is mostly in the same row and further on.
+	lastAt  int
+	lastPos data.Pos
 }
 
 // next reads a row, and is false at the end. A row that is no row is noted and passed over; after a quotation
@@ -108,7 +117,9 @@ func (c *cells) read(b *data.Builder) bool {
 			}
 			c.line += int32(strings.Count(cell, "\n"))
 			if i = end + 1; i < len(text) && !c.ends(text[i]) {
-				b.Problem(c.pos(i), "after-quote")
+				if sound { // once a row: what follows is seldom told apart rightly
+					b.Problem(c.pos(i), "after-quote")
+				}
 				sound = false
 				for i < len(text) && !c.ends(text[i]) {
 					i++
@@ -165,10 +176,18 @@ func (c *cells) place(column int) data.Pos {
 
 // pos is the line and column of a byte of the row being read; cells with line breaks are counted through.
 func (c *cells) pos(offset int) data.Pos {
-	before := c.text[c.rowAt:offset]
-	line := c.rowLine + int32(strings.Count(before, "\n"))
-	before = before[strings.LastIndexByte(before, '\n')+1:]
-	return data.Pos{File: c.file, Line: line, Column: int32(utf8.RuneCountInString(before)) + 1}
+	if c.lastAt < c.rowAt || c.lastAt > offset || c.lastPos.Line == 0 {
+		c.lastAt, c.lastPos = c.rowAt, data.Pos{File: c.file, Line: c.rowLine, Column: 1}
+	}
+	between := c.text[c.lastAt:offset]
+	if breaks := strings.Count(between, "\n"); breaks > 0 {
+		c.lastPos.Line += int32(breaks)
+		c.lastPos.Column = 1
+		between = between[strings.LastIndexByte(between, '\n')+1:]
+	}
+	c.lastPos.Column += int32(utf8.RuneCountInString(between))
+	c.lastAt = offset
+	return c.lastPos
 }
 
 // separatorOf tells the separator of a table: what "sep=" in the first line says, else the one that makes the

@@ -46,7 +46,7 @@ func (d *decoder) mapping(n *yaml.Node, what string, keys []string, buffer field
 		case !d.plain(key):
 		case k < 0 || key.Kind != yaml.ScalarNode:
 			p := d.b.Problem(d.at(key), "unknown-key", key.Value)
-			if p.Near = data.Nearest(key.Value, keys); p.Near == "" {
+			if p.Near = d.b.Nearest(key.Value, keys); p.Near == "" {
 				p.Accepted = keys
 			}
 		case seen[k]:

@@ -3,6 +3,8 @@ package format
 import (
 	"bytes"
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -27,6 +29,17 @@ func seeds(f *testing.F, ending string) {
 	}
 	for _, s := range []string{fullStudy, smallStudy, tableBeside, studyWith("  - {role: dpo, kind: shared, themes: [risk]}\n"), string(codingTable(20, 3, 4))} {
 		f.Add([]byte(s))
+	}
+	files, err := filepath.Glob("testdata/*.*")
+	if err != nil || len(files) < 5 {
+		f.Fatalf("the seeds are gone: %v %v", files, err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(text)
 	}
 	var b bytes.Buffer
 	study, _, err := Read([]Input{{Name: "full.yaml", Data: []byte(fullStudy)}}, Options{})

@@ -15,6 +15,10 @@ import (
 // openJSON parses a study file in JSON. A YAML parser is no strict reader of JSON (it takes what JSON forbids
 // and refuses surrogate pairs), so the tokens come from encoding/json; the tree is the same as for YAML.
 func openJSON(b *data.Builder, file int32, text []byte) source {
+	if countMarks(text) > mostMarks {
+		b.Problem(data.Pos{File: file}, "too-large", "64 MiB")
+		return nil
+	}
 	p := newJSONTree(text, 1)
 	root, err := p.value(0)
 	if err == nil {

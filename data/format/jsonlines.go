@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"encoding/json"
+	"strconv"
 
 	"go.yaml.in/yaml/v4"
 
@@ -24,7 +25,9 @@ type jsonLines struct {
 
 var tableKeys = headersIn("en")
 
-func (j *jsonLines) declare() {}
+func (j *jsonLines) declare() {
+	j.b.Grow(min(bytes.Count(j.lines, []byte{'\n'}), growRows))
+}
 
 func (j *jsonLines) tell() {
 	raw := data.RawStatement{ByName: true, Where: j.where}
@@ -36,7 +39,10 @@ func (j *jsonLines) tell() {
 		if len(bytes.TrimSpace(row)) == 0 {
 			continue
 		}
-		rows++
+		if rows++; rows > mostRows {
+			j.b.Problem(data.Pos{File: j.file, Line: int32(line), Column: 1}, "too-many-rows", strconv.Itoa(mostRows))
+			return
+		}
 		tree := newJSONTree(row, line)
 		n, err := tree.value(0)
 		if err == nil {

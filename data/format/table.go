@@ -20,6 +20,13 @@ type table struct {
 	rows   int
 }
 
+// A table of mostRows rows of the shortest kind takes up about a gigabyte; room is made beforehand for the
+// rows of an honest table only.
+const (
+	mostRows = 5_000_000
+	growRows = 1_000_000
+)
+
 // noColumn marks a column without header, which must stay empty.
 const noColumn = data.Columns
 
@@ -43,7 +50,7 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 		switch {
 		case !ok:
 			p := b.Problem(place(i), "unknown-column", header)
-			if p.Near = data.Nearest(header, headerNames); p.Near == "" {
+			if p.Near = b.Nearest(header, headerNames); p.Near == "" {
 				p.Accepted = headersIn("en")
 			}
 			sound = false

@@ -20,9 +20,13 @@ const deepest = 32
 // some 180 bytes. An honest study of 64 MiB stays below.
 const mostMarks = 6 << 20
 
+// mostFlow bounds a single pair of brackets likewise: the library may keep all of what is between them, some
+// two kilobytes a mark, to find out whether a colon follows.
+const mostFlow = 300_000
+
 // openYAML parses a study file in YAML. The library resolves no anchors for us: they are refused below.
 func openYAML(b *data.Builder, file int32, text []byte) source {
-	if countMarks(text) > mostMarks {
+	if countMarks(text) > mostMarks || longestFlow(text) > mostFlow {
 		b.Problem(data.Pos{File: file}, "too-large", "64 MiB")
 		return nil
 	}
@@ -91,7 +95,12 @@ func yamlProblem(b *data.Builder, file int32, text []byte, err error) {
 		b.Problem(at, "yaml-quote")
 	case strings.Contains(message, "cannot start any token"):
 		b.Problem(at, "yaml-start")
-	case strings.Contains(message, "did not find expected key"):
+	case strings.Contains(message, "could not find expected ':'"):
+		if load.ContextMark.Line > 0 { // where the key without colon begins, not where the next line does
+			at.Line, at.Column = int32(load.ContextMark.Line), int32(load.ContextMark.Column)
+		}
+		b.Problem(at, "yaml-no-colon")
+	case strings.Contains(message, "did not find expected key"), strings.Contains(message, "did not find expected '-'"):
 		b.Problem(at, "yaml-indent")
 	case strings.Contains(message, "did not find expected ',' or"):
 		b.Problem(at, "yaml-bracket")
@@ -121,6 +130,7 @@ func tabIndent(text []byte, line int) int {
 	return 0
 }
 
+// countMarks counts the characters that may begin a value.
 func countMarks(text []byte) int {
 	n := 0
 	for i, c := range text {
@@ -134,4 +144,58 @@ func countMarks(text []byte) int {
 		}
 	}
 	return n
+}
+
+// longestFlow is the most marks between a bracket and the one that closes it, or to the end where none does.
+// A run of pairs of brackets without a line break between them counts as one.
+func longestFlow(text []byte) int {
+	longest, marks, depth := 0, 0, 0
+	before := byte('\n') // the last character that is no space and no dash of a list
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch c {
+		case ' ', '\t', '\r':
+			continue
+		case '-', '?':
+			if before == '\n' {
+				continue
+			}
+		case '[', '{':
+			if opensValue(before) && (depth > 0 || before != ',') {
+				depth++
+				marks++
+			}
+		case ']', '}':
+			depth = max(depth-1, 0)
+		case '"', '\'':
+			if opensValue(before) {
+				i = endOfQuote(text, i)
+			}
+		case '\n':
+			if depth == 0 {
+				marks = 0
+			}
+		case ',', ':':
+			if depth > 0 {
+				marks++
+			}
+		}
+		longest = max(longest, marks)
+		before = c
+	}
+	return longest
+}
+
+// opensValue reports whether a bracket or quotation mark after this character begins a value, and is no part
+// of a plain text.
+func opensValue(before byte) bool { return bytes.IndexByte([]byte("\n[]{},:"), before) >= 0 }
+
+func endOfQuote(text []byte, i int) int {
+	quote := text[i]
+	for i++; i < len(text) && text[i] != quote; i++ {
+		if text[i] == '\\' && quote == '"' {
+			i++
+		}
+	}
+	return i
 }

@@ -100,12 +100,14 @@ var swedishProblems = map[string]problem{
 	"not-utf8":          {"tecken som inte är kodade i UTF-8", "en fil sparad som UTF-8"},
 	"control-character": {"ett styrtecken (%[1]s)", "text som går att visa"},
 	"unknown-format":    {"formatet för ”%[1]s” går inte att avgöra", ""},
-	"story-file":        {"”%[1]s” är en berättelse", "en studie eller en kodtabell; samsyn import gör en studie av en berättelse"},
+	"story-file":        {"”%[1]s” är en berättelse", "en studie eller en kodtabell; berättelser kodas än så länge för hand"},
+	"more-problems":     {"ytterligare %[1]s fel hittades och räknas inte upp", ""},
 	"nothing-to-read":   {"ingen fil angavs", "en studie eller en kodtabell"},
 
 	// YAML and JSON.
 	"yaml-tab":          {"indrag med tabb", "mellanslag: YAML tillåter inte tabb där"},
 	"yaml-colon":        {"ett kolon mitt i ett värde", "värdet inom citattecken när det innehåller ”: ”"},
+	"yaml-no-colon":     {"en nyckel utan kolon", "NYCKEL: VÄRDE, eller citattecken runt ett värde på flera rader"},
 	"yaml-quote":        {"ett citattecken som aldrig avslutas", "ett till i slutet av värdet"},
 	"yaml-start":        {"ett tecken som ett värde utan citattecken inte får börja med", "värdet inom citattecken"},
 	"yaml-indent":       {"en rad vars indrag inte stämmer med raderna ovanför", "nycklarna i samma post rakt under varandra"},
@@ -184,11 +186,14 @@ var swedishProblems = map[string]problem{
 	"duplicate-column": {"kolumnen ”%[1]s” förekommer två gånger", "varje kolumn en gång"},
 	"missing-column":   {"den obligatoriska kolumnen ”%[1]s” saknas", ""},
 	"missing-cell":     {"cellen ”%[1]s” är tom", "ett värde i den"},
+	"too-many-rows":    {"mer än %[1]s rader", "en mindre tabell, eller flera studier"},
 	"no-rows":          {"tabellen har inga rader", "en rad för varje utsaga under rubrikerna"},
 	"too-many-cells":   {"en rad med %[1]s celler", "högst %[2]s, en för varje kolumn"},
 	"open-quote":       {"ett citattecken som aldrig avslutas", "ett till i slutet av cellen"},
 	"after-quote":      {"text efter ett avslutande citattecken", "ett skiljetecken eller radens slut"},
 	"open-theme":       {"ett citattecken runt ett tema som aldrig avslutas", "ett till efter temat"},
+
+	"more-notices": {found: "och %[1]s till av samma slag"},
 
 	// Notices: names.
 	"merged-names":   {found: "”%[1]s” och ”%[2]s” skiljer sig bara åt i versaler eller mellanslag och räknas som samma"},
@@ -217,6 +222,7 @@ var swedishProblems = map[string]problem{
 
 	// Notices: what Check reports.
 	"states-and-denies": {found: "”%[1]s” både uttalar och förnekar en motsättning mot ”%[2]s”"},
+	"same-name":         {found: "”%[1]s” och ”%[2]s” har samma namn"},
 	"unused-theme":      {found: "ingen utsaga nämner temat ”%[1]s”"},
 	"unused-party":      {found: "ingen berättar eller nämner något om ”%[1]s”"},
 }
