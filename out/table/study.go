@@ -50,8 +50,15 @@ func title(s *data.Study, o Options) string {
 func heading(a *analysis.Analysis, o Options) string {
 	h := Head(a, o)
 	w := o.Words
-	return w.Say("columns.study", h.Title, w.Count("common.roles", h.Roles), w.Integer(h.Heard),
-		w.Count("common.themes", h.Themes), w.Count("common.statements", h.Statements))
+	roles := w.Count("common.roles", h.Roles)
+	if h.Heard < h.Roles {
+		roles = w.Say("columns.heard", roles, w.Integer(h.Heard))
+	}
+	themes := w.Count("common.themes", h.Themes)
+	if ranked := len(a.Graph.Themes); ranked < h.Themes && a.Graph.Options.Level == graph.Broad {
+		themes = w.Say("columns.broad", w.Count("columns.broads", ranked), w.Integer(h.Themes))
+	}
+	return w.Say("columns.study", h.Title, roles, themes, w.Count("common.statements", h.Statements))
 }
 
 // notes words the caveats of a study.

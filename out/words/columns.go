@@ -87,7 +87,10 @@ var columns = map[string]row{
 	"empty":            {sv: "Inget att visa.", en: "Nothing to show."},
 	"example":          {sv: "%s (inbyggt exempel)", en: "%s (embedded example)"},
 	"untitled":         {sv: "Studie", en: "Study"},
-	"study":            {sv: "%[1]s: %[2]s, varav %[3]s hörda; %[4]s, %[5]s", en: "%[1]s: %[2]s, %[3]s of them heard; %[4]s, %[5]s"},
+	"study":            {sv: "%s: %s; %s; %s", en: "%s: %s; %s; %s"},
+	"heard":            {sv: "%s, varav %s hörda", en: "%s, %s of them heard"},
+	"broad":            {sv: "%s (%s kodade i allt)", en: "%s (%s coded in all)"},
+	"broads":           {sv: "%s breda teman", en: "%s broad themes", svOne: "ett brett tema", enOne: "one broad theme"},
 
 	"in":              {sv: "om %s", en: "about %s"},
 	"told":            {sv: "med %s: %s", en: "with %s: %s"},

@@ -241,11 +241,11 @@ func (w Words) pair(s *data.Study, parties []int32) string {
 // listed is how many names a sentence holds; a list that is longer says how many more there are.
 const listed = 6
 
-// ThemeList lists themes in the order of the language, quoted where a name would run into the next one, and
-// says how many more there are where a sentence would not hold them.
+// ThemeList lists themes in the order of the language and says how many more there are where a sentence would
+// not hold them. Names of themes are quoted, always: many hold an "och" or stand for a phrase, and marks that
+// come and go would look like a meaning.
 func (w Words) ThemeList(s *data.Study, themes []int32) string {
-	names := w.Themes(s, themes)
-	return w.short(names, w.ambiguous(names))
+	return w.short(w.Themes(s, themes), true)
 }
 
 func (w Words) partyList(s *data.Study, parties []int32) string {

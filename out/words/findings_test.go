@@ -69,15 +69,15 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY01",
 			[]data.Statement{tell(archivist, conflict, coord, statistics)},
 			nil,
-			"Arkivarie – Samordnare: motsättning om Statistik, och ingen berättar om ett pågående samarbete dem emellan i frågan.",
-			"Archivist – Coordinator: a conflict about Statistics, and nobody tells of a practised cooperation between the two on the matter.",
+			"Arkivarie – Samordnare: motsättning om ”Statistik”, och ingen berättar om ett pågående samarbete dem emellan i frågan.",
+			"Archivist – Coordinator: a conflict about “Statistics”, and nobody tells of a practised cooperation between the two on the matter.",
 		},
 		{
 			"SY01",
 			[]data.Statement{tell(coord, conflict, archivist, statistics), tell(archivist, difficulty, coord, statistics)},
 			nil,
-			"Arkivarie – Samordnare: både motsättning och svårigheter kring Statistik, och ingen berättar om ett pågående samarbete dem emellan i frågan.",
-			"Archivist – Coordinator: both a conflict and difficulties about Statistics, and nobody tells of a practised cooperation between the two on the matter.",
+			"Arkivarie – Samordnare: både motsättning och svårigheter kring ”Statistik”, och ingen berättar om ett pågående samarbete dem emellan i frågan.",
+			"Archivist – Coordinator: both a conflict and difficulties about “Statistics”, and nobody tells of a practised cooperation between the two on the matter.",
 		},
 		{
 			"SY01",
@@ -93,29 +93,29 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY01",
 			[]data.Statement{tell(archivist, difficulty, management, courses)},
 			nil,
-			"Arkivarie – Ledningen: svårigheter kring Kurser och stöd, och ingen berättar om ett pågående samarbete i frågan, vare sig med Ledningen eller mellan Arkivarie och Samordnare.",
-			"Archivist – Management: difficulties with Courses and support, and nobody tells of a practised cooperation on the matter, either with Management or between Archivist and Coordinator.",
+			"Arkivarie – Ledningen: svårigheter kring ”Kurser och stöd”, och ingen berättar om ett pågående samarbete i frågan, vare sig med Ledningen eller mellan Arkivarie och Samordnare.",
+			"Archivist – Management: difficulties with “Courses and support”, and nobody tells of a practised cooperation on the matter, either with Management or between Archivist and Coordinator.",
 		},
 		{
 			"SY01",
 			[]data.Statement{tell(coord, difficulty, management, risks)},
 			nil,
-			"Ledningen – Samordnare: svårigheter kring Risker, och ingen berättar om ett pågående samarbete dem emellan i frågan.",
-			"Management – Coordinator: difficulties with Risks, and nobody tells of a practised cooperation between the two on the matter.",
+			"Ledningen – Samordnare: svårigheter kring ”Risker”, och ingen berättar om ett pågående samarbete dem emellan i frågan.",
+			"Management – Coordinator: difficulties with “Risks”, and nobody tells of a practised cooperation between the two on the matter.",
 		},
 		{
 			"SY02",
 			[]data.Statement{tell(archivist, shared, coord, statistics, risks), tell(librarian, shared, coord, statistics, risks)},
 			nil,
-			"Arkivarie – Bibliotekarie: båda har intresse av Risker och Statistik, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem; intervjuerna frågade inte om andra roller, så ett samarbete kan finnas ändå.",
-			"Archivist – Librarian: both have an interest in Risks and Statistics, but nobody tells of a shared interest or a cooperation between these two; the interviews did not ask about other roles, so a cooperation may exist all the same.",
+			"Arkivarie – Bibliotekarie: båda har intresse av ”Risker” och ”Statistik”, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem; intervjuerna frågade inte om andra roller, så ett samarbete kan finnas ändå.",
+			"Archivist – Librarian: both have an interest in “Risks” and “Statistics”, but nobody tells of a shared interest or a cooperation between these two; the interviews did not ask about other roles, so a cooperation may exist all the same.",
 		},
 		{
 			"SY02",
 			[]data.Statement{tell(archivist, shared, coord, statistics, risks), tell(librarian, shared, coord, statistics, risks)},
 			func(s *data.Study) { s.Asked = data.AskedEveryone },
-			"Arkivarie – Bibliotekarie: båda har intresse av Risker och Statistik, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem.",
-			"Archivist – Librarian: both have an interest in Risks and Statistics, but nobody tells of a shared interest or a cooperation between these two.",
+			"Arkivarie – Bibliotekarie: båda har intresse av ”Risker” och ”Statistik”, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem.",
+			"Archivist – Librarian: both have an interest in “Risks” and “Statistics”, but nobody tells of a shared interest or a cooperation between these two.",
 		},
 		{
 			"SY03",
@@ -156,29 +156,29 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY06",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, conflict, coord, risks)},
 			nil,
-			"Risker: gemensamt intresse enligt Arkivarie, men Bibliotekarie berättar om en motsättning med Samordnare.",
-			"Risks: a shared interest according to Archivist, but a conflict with Coordinator according to Librarian.",
+			"”Risker”: gemensamt intresse enligt Arkivarie, men Bibliotekarie berättar om en motsättning med Samordnare.",
+			"“Risks”: a shared interest according to Archivist, but a conflict with Coordinator according to Librarian.",
 		},
 		{
 			"SY06",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(archivist, conflict, coord, risks)},
 			nil,
-			"Risker: Arkivarie berättar både om ett gemensamt intresse och om en motsättning med Samordnare.",
-			"Risks: Archivist tells both of a shared interest and of a conflict with Coordinator.",
+			"”Risker”: Arkivarie berättar både om ett gemensamt intresse och om en motsättning med Samordnare.",
+			"“Risks”: Archivist tells both of a shared interest and of a conflict with Coordinator.",
 		},
 		{
 			"SY07",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, shared, coord, risks)},
 			nil,
-			"Risker: ett intresse för Arkivarie och Bibliotekarie, men ingen berättar om ett pågående samarbete om det.",
-			"Risks: an interest for Archivist and Librarian, but nobody tells of a practised cooperation on it.",
+			"”Risker”: ett intresse för Arkivarie och Bibliotekarie, men ingen berättar om ett pågående samarbete om det.",
+			"“Risks”: an interest for Archivist and Librarian, but nobody tells of a practised cooperation on it.",
 		},
 		{
 			"SY07",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, shared, coord, risks), proposed(tell(librarian, coop, coord, risks))},
 			nil,
-			"Risker: ett intresse för Arkivarie och Bibliotekarie, men det samarbete som nämns om det är bara föreslaget.",
-			"Risks: an interest for Archivist and Librarian, but what cooperation is told of on it is only proposed.",
+			"”Risker”: ett intresse för Arkivarie och Bibliotekarie, men det samarbete som nämns om det är bara föreslaget.",
+			"“Risks”: an interest for Archivist and Librarian, but what cooperation is told of on it is only proposed.",
 		},
 		{
 			"SY08",
@@ -209,29 +209,29 @@ func TestFindingsAreWorded(t *testing.T) {
 		},
 		{
 			"SY10", nil, expects(risks, statistics),
-			"Arkivarie – Bibliotekarie: ett samarbete om Risker och Statistik väntas, men ingen berättar om ett som pågår eller är föreslaget.",
-			"Archivist – Librarian: a cooperation on Risks and Statistics is expected, but nobody tells of one, practised or proposed.",
+			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” och ”Statistik” väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+			"Archivist – Librarian: a cooperation on “Risks” and “Statistics” is expected, but nobody tells of one, practised or proposed.",
 		},
 		{
 			"SY10",
 			[]data.Statement{tell(archivist, coop, librarian, statistics)},
 			expects(risks, statistics),
-			"Arkivarie – Bibliotekarie: ett samarbete om Risker väntas, men ingen berättar om ett som pågår eller är föreslaget.",
-			"Archivist – Librarian: a cooperation on Risks is expected, but nobody tells of one, practised or proposed.",
+			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+			"Archivist – Librarian: a cooperation on “Risks” is expected, but nobody tells of one, practised or proposed.",
 		},
 		{
 			"SY10",
 			[]data.Statement{proposed(tell(archivist, coop, librarian, statistics))},
 			expects(risks, statistics),
-			"Arkivarie – Bibliotekarie: ett samarbete om Risker och Statistik väntas, men ingen berättar att det pågår; föreslaget är det bara om Statistik.",
-			"Archivist – Librarian: a cooperation on Risks and Statistics is expected, but nobody tells that it is practised; it is proposed on Statistics only.",
+			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” och ”Statistik” väntas, men ingen berättar att det pågår; föreslaget är det bara om ”Statistik”.",
+			"Archivist – Librarian: a cooperation on “Risks” and “Statistics” is expected, but nobody tells that it is practised; it is proposed on “Statistics” only.",
 		},
 		{
 			"SY10",
 			[]data.Statement{proposed(tell(archivist, coop, librarian, risks))},
 			expects(risks),
-			"Arkivarie – Bibliotekarie: det väntade samarbetet om Risker är föreslaget, men ingen berättar att det pågår.",
-			"Archivist – Librarian: the cooperation expected on Risks is proposed, but nobody tells that it is practised.",
+			"Arkivarie – Bibliotekarie: det väntade samarbetet om ”Risker” är föreslaget, men ingen berättar att det pågår.",
+			"Archivist – Librarian: the cooperation expected on “Risks” is proposed, but nobody tells that it is practised.",
 		},
 		{
 			"SY10", nil, expects(),
@@ -278,15 +278,15 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY12",
 			[]data.Statement{tell(archivist, conflict, coord, risks), tell(coord, none, archivist)},
 			nil,
-			"Arkivarie – Samordnare: Arkivarie berättar om en motsättning om Risker, men Samordnare säger att det inte finns någon motsättning dem emellan.",
-			"Archivist – Coordinator: Archivist tells of a conflict about Risks, but Coordinator says there is no conflict between them.",
+			"Arkivarie – Samordnare: Arkivarie berättar om en motsättning om ”Risker”, men Samordnare säger att det inte finns någon motsättning dem emellan.",
+			"Archivist – Coordinator: Archivist tells of a conflict about “Risks”, but Coordinator says there is no conflict between them.",
 		},
 		{
 			"SY12",
 			[]data.Statement{tell(coord, conflict, archivist, risks), tell(archivist, none, coord, risks)},
 			nil,
-			"Samordnare – Arkivarie: Samordnare berättar om en motsättning om Risker, men Arkivarie säger att det inte finns någon i den frågan.",
-			"Coordinator – Archivist: Coordinator tells of a conflict about Risks, but Archivist says there is none on that matter.",
+			"Samordnare – Arkivarie: Samordnare berättar om en motsättning om ”Risker”, men Arkivarie säger att det inte finns någon i den frågan.",
+			"Coordinator – Archivist: Coordinator tells of a conflict about “Risks”, but Archivist says there is none on that matter.",
 		},
 	} {
 		s := sentenceStudy()
@@ -395,12 +395,12 @@ func TestStepsSayWhoDoesWhat(t *testing.T) {
 	}
 	long := strings.TrimSpace(strings.Repeat("ett ord ", 20))
 	for i, want := range [][2]string{
-		{"Arkivarie och Samordnare samarbetar om Risker (§2): ”Vi ses varje vecka.”", "Archivist and Coordinator cooperate on Risks (§2): “Vi ses varje vecka.”"},
-		{"Arkivarie hjälper Samordnare med Risker.", "Archivist helps Coordinator with Risks."},
+		{"Arkivarie och Samordnare samarbetar om ”Risker” (§2): ”Vi ses varje vecka.”", "Archivist and Coordinator cooperate on “Risks” (§2): “Vi ses varje vecka.”"},
+		{"Arkivarie hjälper Samordnare med ”Risker”.", "Archivist helps Coordinator with “Risks”."},
 		{"Arkivarie får hjälp av Samordnare med ”Kurser och stöd” och ”Risker” (§3).", "Archivist is helped by Coordinator with “Courses and support” and “Risks” (§3)."},
 		{"Arkivarie föreslår ett samarbete med Samordnare.", "Archivist proposes a cooperation with Coordinator."},
-		{"Arkivarie föreslår att hjälpa Samordnare med Risker.", "Archivist proposes to help Coordinator with Risks."},
-		{"Arkivarie föreslår att få hjälp av Samordnare med Risker: ”" + long + " …”", "Archivist proposes to be helped by Coordinator with Risks: “" + long + " …”"},
+		{"Arkivarie föreslår att hjälpa Samordnare med ”Risker”.", "Archivist proposes to help Coordinator with “Risks”."},
+		{"Arkivarie föreslår att få hjälp av Samordnare med ”Risker”: ”" + long + " …”", "Archivist proposes to be helped by Coordinator with “Risks”: “" + long + " …”"},
 	} {
 		if got := In("sv").Cooperation(s, int32(i), false); got != want[0] {
 			t.Errorf("%s\nwant %s", got, want[0])
@@ -409,7 +409,7 @@ func TestStepsSayWhoDoesWhat(t *testing.T) {
 			t.Errorf("%s\nwant %s", got, want[1])
 		}
 	}
-	if got := In("sv").Cooperation(s, 0, true); got != "Arkivarie och Samordnare samarbetar om Risker (§2)." {
+	if got := In("sv").Cooperation(s, 0, true); got != "Arkivarie och Samordnare samarbetar om ”Risker” (§2)." {
 		t.Errorf("redacted: %s", got)
 	}
 }
@@ -444,7 +444,7 @@ func TestTheLeadOfAStepSaysWhoseItIs(t *testing.T) {
 func TestAcceptancesThatNoLongerHoldAreNamed(t *testing.T) {
 	s := sentenceStudy()
 	a := &data.Acceptance{Code: "sy01", Parties: []int32{coord, archivist}, Themes: []int32{risks}, Until: "2026-01-31"}
-	if got := In("sv").Expired(s, a); got != "En accepterad lucka gällde till och med 2026-01-31 och räknas nu igen: SY01, Arkivarie – Samordnare, Risker." {
+	if got := In("sv").Expired(s, a); got != "En accepterad lucka gällde till och med 2026-01-31 och räknas nu igen: SY01, Arkivarie – Samordnare, ”Risker”." {
 		t.Error(got)
 	}
 	if got := In("en").Unused(s, &data.Acceptance{Code: "SY05"}); got != "No gap answers to what is accepted: SY05." {
