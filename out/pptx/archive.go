@@ -3,12 +3,12 @@ package pptx
 import (
 	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"fmt"
 	"io"
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 
 	"samsyn/out/scene"
 )
@@ -70,8 +70,11 @@ func relationships(types string, links []link) string {
 	return b.String()
 }
 
-// zip writes the archive: what is in it first, as readers expect, then the parts by their paths. No file has
-// a time.
+// noTime is the first time a zip can say.
+var noTime = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// zip writes the archive: what is in it first, as readers expect, then the parts by their paths, all of one
+// time.
 func (a *archive) zip(w io.Writer) error {
 	sort.SliceStable(a.parts, func(i, j int) bool { return a.parts[i].path < a.parts[j].path })
 	var types strings.Builder
@@ -94,9 +97,8 @@ func (a *archive) zip(w io.Writer) error {
 	}
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.DefaultCompression) })
 	for _, p := range append(first, a.parts...) {
-		f, err := z.CreateHeader(&zip.FileHeader{Name: p.path, Method: zip.Deflate})
+		f, err := z.CreateHeader(&zip.FileHeader{Name: p.path, Method: zip.Deflate, Modified: noTime})
 		if err == nil {
 			_, err = io.WriteString(f, p.xml)
 		}
