@@ -21,6 +21,17 @@ func TestEvidenceOfALinkIsWhatTheLinkCounts(t *testing.T) {
 }
 
 func TestManySourcesAreCountedOnceEach(t *testing.T) {
+	for _, count := range []int{7, 8, 9, 40} {
+		s := smallStudy(1, 1)
+		for i := range count {
+			st := told(1, 0, data.Shared, 1, 0)
+			st.Source = fmt.Sprint("§", i)
+			s.Statements = append(s.Statements, st)
+		}
+		if got := New(s, Options{}).Link(0, 1).Sources; got != count {
+			t.Errorf("got %d, want %d", got, count)
+		}
+	}
 	s := smallStudy(1, 1)
 	for i := range 500 {
 		st := told(1, 0, data.Shared, 1, 0)

@@ -116,28 +116,22 @@ func (g *Graph) ranks(rows []ThemeRow, key Key) []int {
 	})
 }
 
-// key returns the figure that a row is ranked by first, −1 where it is undefined. Figures that come out of an
-// iteration are rounded, so that themes that are alike are equal.
+// key returns the figure that a row is ranked by first; NaN, where it is undefined, compares as the least.
+// Figures that come out of an iteration are rounded, so that themes that are alike are equal.
 func (r *ThemeRow) key(key Key) float64 {
-	value := 0.0
 	switch key {
-	case ByReach:
-		value = float64(r.Reach)
 	case ByStrength:
-		value = r.Strength
+		return r.Strength
 	case ByCentrality:
-		value = math.Round(r.Centrality*1e9) / 1e9
+		return math.Round(r.Centrality*1e9) / 1e9
 	case ByBridging:
-		value = math.Round(r.Bridging*1e9) / 1e9
+		return math.Round(r.Bridging*1e9) / 1e9
 	case ByConflict:
-		value = r.Conflict
+		return r.Conflict
 	case ByDifficulty:
-		value = r.Difficulty
+		return r.Difficulty
 	case ByPractices:
-		value = float64(r.Practices)
+		return float64(r.Practices)
 	}
-	if math.IsNaN(value) {
-		return -1
-	}
-	return value
+	return float64(r.Reach)
 }

@@ -72,7 +72,6 @@ type local struct {
 	// weight holds, by community, what one node has to it; met the communities it has anything to.
 	weight []float64
 	met    []int32
-	empty  []int32 // labels that no node bears
 }
 
 func newLocal(net *level, of []int32, total float64) *local {
@@ -81,16 +80,9 @@ func newLocal(net *level, of []int32, total float64) *local {
 		level: net, of: append([]int32(nil), of...), a: make([]float64, n), b: make([]float64, n),
 		total: total, weight: make([]float64, n),
 	}
-	borne := make([]int32, n)
 	for v, c := range l.of {
 		l.a[c] += net.a[v]
 		l.b[c] += net.b[v]
-		borne[c]++
-	}
-	for c, count := range borne {
-		if count == 0 {
-			l.empty = append(l.empty, int32(c))
-		}
 	}
 	return l
 }
@@ -102,15 +94,13 @@ func (l *local) gain(v, c int32, weight float64) float64 {
 }
 
 // move lets nodes go to the community that gains most, until none does, and reports whether any went. Only the
-// neighbours of a node that went are looked at again.
+// neighbours of a node that went are looked at again. No node ever gains by being alone: what it has to all
+// communities together is no less than what is expected, so that one of them gains.
 func (l *local) move(draw *rand.PCG) bool {
-	n := l.size()
-	queue := shuffled(n, draw)
-	waiting := make([]bool, n)
-	count := make([]int32, n)
+	queue := shuffled(l.size(), draw)
+	waiting := make([]bool, l.size())
 	for v := range waiting {
 		waiting[v] = true
-		count[l.of[v]]++
 	}
 	moved := false
 	for head := 0; head < len(queue); head++ {
@@ -120,39 +110,26 @@ func (l *local) move(draw *rand.PCG) bool {
 		l.look(v, l.of)
 		l.a[from] -= l.level.a[v]
 		l.b[from] -= l.level.b[v]
-		count[from]--
 		best, most := from, l.gain(v, from, l.weight[from])
-		if count[from] == 0 {
-			l.a[from], l.b[from], most = 0, 0, 0
-		}
 		for _, c := range l.met {
 			if gain := l.gain(v, c, l.weight[c]); gain > most+communityTolerance*l.total {
 				best, most = c, gain
 			}
 		}
-		if most < -communityTolerance*l.total && count[from] > 0 {
-			best = l.empty[len(l.empty)-1] // alone is better
-		}
 		l.forget()
-		if best != from {
-			moved = true
-			if count[from] == 0 {
-				l.empty = append(l.empty, from)
-			}
-			if count[best] == 0 {
-				l.empty = l.empty[:len(l.empty)-1]
-			}
-			for _, w := range l.targets[l.offsets[v]:l.offsets[v+1]] {
-				if !waiting[w] && l.of[w] != best {
-					waiting[w] = true
-					queue = append(queue, w)
-				}
-			}
-		}
 		l.of[v] = best
 		l.a[best] += l.level.a[v]
 		l.b[best] += l.level.b[v]
-		count[best]++
+		if best == from {
+			continue
+		}
+		moved = true
+		for _, w := range l.targets[l.offsets[v]:l.offsets[v+1]] {
+			if !waiting[w] && l.of[w] != best {
+				waiting[w] = true
+				queue = append(queue, w)
+			}
+		}
 	}
 	return moved
 }

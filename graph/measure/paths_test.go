@@ -72,23 +72,36 @@ type unitLengths struct{ graph.Undirected }
 
 func TestWeightedBetweennessCountsAllShortestPaths(t *testing.T) {
 	overRandom(t, 200, 8, false, func(t *testing.T, _ uint64, g *Network) {
-		n := g.Nodes()
-		want := make([]float64, n)
-		for from := range n {
-			for to := from + 1; to < n; to++ {
-				paths := allPaths(g, int32(from), int32(to))
-				for _, p := range paths {
-					for _, v := range p[1 : len(p)-1] {
-						want[v] += 1 / float64(len(paths))
-					}
+		wantAll(t, "weighted betweenness", Betweenness(g, true), betweennessOfAllPaths(g))
+	})
+	// Seven sevenths and ten tenths are one, though not in binary.
+	for _, weight := range []int32{7, 10} {
+		edges := []Edge{{0, weight, 1}}
+		for v := range weight {
+			edges = append(edges, Edge{v, v + 1, float64(weight)})
+		}
+		g := New(int(weight)+1, edges)
+		wantAll(t, "betweenness on a ring", Betweenness(g, true), betweennessOfAllPaths(g))
+	}
+}
+
+func betweennessOfAllPaths(g *Network) []float64 {
+	all := make([]float64, g.Nodes())
+	for from := range all {
+		for to := from + 1; to < len(all); to++ {
+			paths := allPaths(g, int32(from), int32(to))
+			for _, p := range paths {
+				for _, v := range p[1 : len(p)-1] {
+					all[v] += 1 / float64(len(paths))
 				}
 			}
 		}
-		wantAll(t, "weighted betweenness", Betweenness(g, true), want)
-	})
+	}
+	return all
 }
 
-// allPaths tries every simple path between two nodes and returns all that are as long as the shortest. Twelfths keep lengths of 1/1 to 1/4 whole.
+// allPaths tries every simple path between two nodes and returns all that are as long as the shortest. Lengths of 1/1
+// to 1/10 are whole numbers of 2520ths.
 func allPaths(g *Network, from, to int32) (found [][]int32) {
 	best := math.MaxInt
 	on := make([]bool, g.Nodes())
@@ -108,7 +121,7 @@ func allPaths(g *Network, from, to int32) (found [][]int32) {
 		on[v] = true
 		for k, w := range g.Neighbours(v) {
 			if !on[w] {
-				walk(append(path, w), length+int(math.Round(12/g.NeighbourWeights(v)[k])))
+				walk(append(path, w), length+int(math.Round(2520/g.NeighbourWeights(v)[k])))
 			}
 		}
 		on[v] = false
