@@ -18,6 +18,9 @@ const (
 	Jaccard
 )
 
+// String is the normalisation's id in every format.
+func (n Normalisation) String() string { return [...]string{"none", "average", "cosine", "jaccard"}[n] }
+
 // A stanceProfile is what a role's stances come to.
 type stanceProfile struct {
 	total float64 // Σ of S + C

@@ -141,39 +141,25 @@ func (b *networkBuilder) nodes(list []Node) []int32 {
 }
 
 func (b *networkBuilder) links() {
-	list := make([]Node, len(b.g.Study.Parties))
-	for p := range list {
-		list[p].Position = int32(p)
-		switch {
-		case int32(p) == b.g.Study.Coordinator:
-			list[p].Mode = CoordinatorNode
-		case b.g.Study.Parties[p].Group && !b.g.Heard[p]:
-			list[p].Mode = GroupNode
-		}
-	}
-	of := b.nodes(list)
+	of := b.nodes(b.g.partyNodes())
 	for i := range b.g.Links {
 		l := &b.g.Links[i]
 		b.tie(of[l.A], of[l.B], l.Sum.Shared, l.Sum.Conflict)
 	}
-	b.net.Network = measure.New(len(list), b.edges)
+	b.net.Network = measure.New(len(of), b.edges)
 }
 
 func (b *networkBuilder) roleTheme() {
-	roles, themes := b.nodes(b.roles()), make([]Node, len(b.g.Themes))
-	for i, t := range b.g.Themes {
-		themes[i] = Node{ThemeNode, t}
-	}
-	of := b.nodes(themes)
+	roles, themes := b.nodes(b.g.roleNodes()), b.nodes(b.g.themeNodes())
 	for i := range b.g.RoleTheme.Cells {
 		c := &b.g.RoleTheme.Cells[i]
-		b.tie(roles[c.Row], of[c.Column], c.Shared, c.Conflict)
+		b.tie(roles[c.Row], themes[c.Column], c.Shared, c.Conflict)
 	}
 	b.net.Network = measure.NewTwoMode(len(roles), len(themes), b.edges)
 }
 
 func (b *networkBuilder) roleRole() {
-	of := b.nodes(b.roles())
+	of := b.nodes(b.g.roleNodes())
 	row := newPairRow(b.g)
 	for i := range of {
 		row.sum(i)
@@ -187,12 +173,4 @@ func (b *networkBuilder) roleRole() {
 		row.forget()
 	}
 	b.net.Network = measure.New(len(of), b.edges)
-}
-
-func (b *networkBuilder) roles() []Node {
-	list := make([]Node, len(b.g.Roles))
-	for i, p := range b.g.Roles {
-		list[i] = Node{RoleNode, p}
-	}
-	return list
 }
