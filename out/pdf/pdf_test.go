@@ -244,6 +244,9 @@ func TestImpossibleValuesAreErrors(t *testing.T) {
 // run calls a program of poppler's, and skips where it is missing.
 func run(t *testing.T, data []byte, name string, args ...string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skipf("%s is not run with -short", name)
+	}
 	if _, err := exec.LookPath(name); err != nil {
 		if os.Getenv("SAMSYN_CI") != "" {
 			t.Fatalf("%s is missing (Debian: poppler-utils)", name)

@@ -23,6 +23,9 @@ import (
 // find returns a program's path and skips the test where it is missing.
 func find(t *testing.T, program, packageName string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skipf("%s is not run with -short", program)
+	}
 	path, err := exec.LookPath(program)
 	if err != nil {
 		if os.Getenv("SAMSYN_CI") != "" {
