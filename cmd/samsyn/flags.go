@@ -19,7 +19,7 @@ type studyFlags struct {
 	redact        bool
 	style         string
 	from          string
-	split         bool // themes only
+	split         bool // themes, measures and matrix only
 }
 
 // The annotations that tell the sections of a help text apart.

@@ -39,6 +39,7 @@ func newRoot(p *program) *cobra.Command {
 	root.SetHelpCommand(newHelp(p))
 	root.AddCommand(
 		newReport(p), newMap(p), newThemes(p), newGaps(p), newRoles(p), newRegister(p),
+		newMeasures(p), newMatrix(p),
 		newValidate(p), newExplain(p), newSchema(p), newCompletion(p), newVersion(p),
 	)
 	return root
@@ -86,7 +87,7 @@ var otherNames = map[string]string{
 	"rapport": "report", "karta": "map", "maps": "map", "kartor": "map", "rita": "map", "draw": "map",
 	"tema": "themes", "teman": "themes", "theme": "themes", "luckor": "gaps", "gap": "gaps",
 	"roll": "roles", "roller": "roles", "role": "roles", "förteckning": "register",
-	"intressentförteckning": "register", "kontrollera": "validate", "check": "validate", "lint": "validate",
+	"intressentförteckning": "register", "mått": "measures", "measure": "measures", "matris": "matrix", "kontrollera": "validate", "check": "validate", "lint": "validate",
 	"förklara": "explain", "why": "explain", "hjälp": "help", "komplettering": "completion", "licenses": "version",
 }
 

@@ -68,6 +68,8 @@ func TestWhatIsPrintedFitsTheSchemaPrinted(t *testing.T) {
 		"roles":    {"roles", small, "--format", "json"},
 		"gaps":     {"gaps", small, "--format", "json"},
 		"register": {"register", small, "--format", "json"},
+		"measures": {"measures", small, "--format", "json"},
+		"matrix":   {"matrix", small, "--of", "links", "--format", "json"},
 		"validate": {"validate", "gone.yaml", "--format", "json"},
 		"version":  {"version", "--format", "json"},
 		"study":    nil,

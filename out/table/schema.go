@@ -20,6 +20,8 @@ var shapes = map[string]reflect.Type{
 	"gaps":     reflect.TypeFor[GapsObject](),
 	"register": reflect.TypeFor[RegisterObject](),
 	"analysis": reflect.TypeFor[AnalysisObject](),
+	"measures": reflect.TypeFor[MeasuresObject](),
+	"matrix":   reflect.TypeFor[MatrixObject](),
 }
 
 // Schemas lists the names that Schema knows, in order.
@@ -44,9 +46,12 @@ func Schema(name string) ([]byte, bool) {
 // infer makes the schema of a shape from its Go type; the files under schema are what it made last.
 func infer(name string) (*jsonschema.Schema, error) {
 	s, err := jsonschema.ForType(shapes[name], &jsonschema.ForOptions{TypeSchemas: map[reflect.Type]*jsonschema.Schema{
-		reflect.TypeFor[Real]():   {Types: []string{"number", "null"}},
-		reflect.TypeFor[Rank]():   {Types: []string{"integer", "null"}},
-		reflect.TypeFor[Phrase](): {Types: []string{"string", "null"}},
+		reflect.TypeFor[Real]():         {Types: []string{"number", "null"}},
+		reflect.TypeFor[Rank]():         {Types: []string{"integer", "null"}},
+		reflect.TypeFor[Phrase]():       {Types: []string{"string", "null"}},
+		reflect.TypeFor[NodeRow]():      nodeSchema(),
+		reflect.TypeFor[GraphFigures](): figuresSchema(),
+		reflect.TypeFor[MatrixValue]():  {Types: []string{"number", "string", "null"}},
 	}})
 	if err != nil {
 		return nil, err

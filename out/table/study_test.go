@@ -2,6 +2,7 @@ package table
 
 import (
 	"samsyn/data"
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/words"
 )
@@ -56,6 +57,22 @@ func analysed(s *data.Study) *analysis.Analysis { return analysis.Of(s, analysis
 // views are the tables by name.
 var views = map[string]func(*analysis.Analysis, Options) *View{
 	"themes": Themes, "roles": Roles, "gaps": Gaps, "register": Register,
+	"measures": measuresOf(graph.MeasureOptions{View: graph.RoleThemeView}),
+	"matrix":   matrixOf(graph.MatrixOptions{Of: graph.LinksMatrix}),
+}
+
+func measuresOf(m graph.MeasureOptions) func(*analysis.Analysis, Options) *View {
+	return func(a *analysis.Analysis, o Options) *View {
+		measured := a.Graph.Measure(m)
+		return Measures(a, &measured, o)
+	}
+}
+
+func matrixOf(m graph.MatrixOptions) func(*analysis.Analysis, Options) *View {
+	return func(a *analysis.Analysis, o Options) *View {
+		matrix := a.Graph.Matrix(m)
+		return Matrix(a, &matrix, o)
+	}
 }
 
 func in(language string) Options { return Options{Words: words.In(language)} }

@@ -29,6 +29,10 @@ func (v *View) writeText(w io.Writer, o Options) error {
 		paragraph(&b, "", v.Empty, o.Width)
 	case len(v.Blocks) > 0 && len(o.Columns) == 0:
 		writeBlocks(&b, v.Blocks, o.Width)
+	case v.Text != nil && len(o.Columns) == 0:
+		if err := v.writePieces(&b, o.Width); err != nil {
+			return err
+		}
 	default:
 		if err := WriteText(&b, v.Table.pick(o.Columns, People), o.Width); err != nil {
 			return err
@@ -42,6 +46,24 @@ func (v *View) writeText(w io.Writer, o Options) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// writePieces writes the tables of Text, a blank line between two.
+func (v *View) writePieces(b *strings.Builder, width int) error {
+	tables, key := v.Text(width)
+	for i, t := range tables {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		if err := WriteText(b, t, width); err != nil {
+			return err
+		}
+	}
+	if key != "" {
+		b.WriteString("\n")
+		paragraph(b, "", key, width)
+	}
+	return nil
 }
 
 // WriteText writes a table as aligned text, each line at most width character cells wide where that can be

@@ -34,6 +34,9 @@ type View struct {
 	Empty  string   // what people read where there is nothing
 	Notes  []string // caveats, below
 	Object any      // what JSON holds
+	// Text, where it is set, makes the tables that aligned text shows instead, and a line below them that
+	// explains their headers ("" for none), for lines of so many character cells.
+	Text func(width int) (tables []*Table, key string)
 	// row is the key of the list in Object that Columns thins out; "" where none is.
 	row string
 }

@@ -242,6 +242,9 @@ func TestEveryKeyOfCSVIsAKeyOfJSON(t *testing.T) {
 	a := analysed(smallStudy(itself))
 	for name, view := range views {
 		v := view(a, in("en"))
+		if v.row == "" {
+			continue // its keys depend on what is asked for
+		}
 		schema, err := infer(name)
 		if err != nil {
 			t.Fatal(err)

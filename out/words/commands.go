@@ -57,6 +57,20 @@ var commands = map[string]row{
 	},
 	"register.use": {sv: "samsyn register [FIL …] [flaggor]", en: "samsyn register [FILE …] [flags]"},
 
+	"measures.short": {sv: "Mät näten, för den som analyserar", en: "Measure the networks, for analysts"},
+	"measures.long": {
+		sv: "En rad per nod med nätverksmått, och ovanför den mått på hela nätet (CSV innehåller bara noderna). links är alla parter och vad som är sagt mellan dem, role-theme hörda roller och teman, role-role hörda roller och de teman de har gemensamt.\n\n  utan vikter:      degree, core, articulation\n  alltid vägda:     strength, eigenvector, pagerank, constraint,\n                    effective_size, community\n  med --weighted:   betweenness, closeness, harmonic\n  med tecken:       positive, negative, pn (utan vikter)\n\nI mycket stora nät utelämnas de mått som tar lång tid, och det sägs. samsyn explain MÅTT förklarar ett mått.",
+		en: "One row a node with network measures, and above it figures of the whole network (CSV holds the nodes only). links is all parties and what was told between them, role-theme the roles heard and the themes, role-role the roles heard and the themes they have in common.\n\n  never weighted:   degree, core, articulation\n  always weighted:  strength, eigenvector, pagerank, constraint,\n                    effective_size, community\n  with --weighted:  betweenness, closeness, harmonic\n  signed:           positive, negative, pn (never weighted)\n\nIn very large networks the measures that take long are left out, and that is said. samsyn explain MEASURE explains a measure.",
+	},
+	"measures.use": {sv: "samsyn measures [FIL …] [flaggor]", en: "samsyn measures [FILE …] [flags]"},
+
+	"matrix.short": {sv: "Skriv en vy som matris", en: "Write a view as a matrix"},
+	"matrix.long": {
+		sv: "Skriver en tabell med id i första raden och kolumnen. role-theme är hörda roller och teman; links är alla parter och vad som är sagt mellan dem; congruence, conflict och subtract är hörda roller mot varandra: enighet, oenighet och skillnaden.\n\nEn cell av links är till exempel \"S5 C4 – D1 P2 Q4\": gemensamt (S), motsättning (C), svårighet (D), samarbete som pågår (P) och föreslaget samarbete (Q), var och en med summan av styrkan; – står där någon säger att ingen motsättning finns. Det som ingen har berättat är tomt.",
+		en: "Writes a table with ids in the first row and column. role-theme is the roles heard and the themes; links is all parties and what was told between them; congruence, conflict and subtract are the roles heard by each other: agreement, disagreement and the difference.\n\nA cell of links is for example \"S5 C4 – D1 P2 Q4\": shared (S), conflict (C), difficulty (D), practised cooperation (P) and proposed cooperation (Q), each with its sum of strength; – stands where somebody says there is no conflict. What nobody told is empty.",
+	},
+	"matrix.use": {sv: "samsyn matrix [FIL …] [flaggor]", en: "samsyn matrix [FILE …] [flags]"},
+
 	"validate.short": {sv: "Kontrollera en studie", en: "Check a study"},
 	"validate.long": {
 		sv: "Läser filerna och säger vad som är fel och var, eller vad studien innehåller. Ingenting skrivs.",

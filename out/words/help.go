@@ -44,5 +44,13 @@ var help = map[string]row{
 	"flag.role":           {sv: "vilken roll rollkartan visar: id eller namn", en: "which role the role map shows: id or name"},
 	"flag.groups":         {sv: "rita även grupper på översikten", en: "draw the groups on the overview too"},
 	"flag.top":            {sv: "högst så många teman på tema- och matriskartan", en: "at most so many themes on the themes and matrix maps"},
+	"flag.view":           {sv: "vilket nät som mäts", en: "which network to measure"},
+	"flag.sign":           {sv: "vad banden är: det gemensamma, motsättningarna eller tecknet på skillnaden", en: "what the ties are: what is shared, the conflicts, or the sign of the difference"},
+	"flag.sign.matrix":    {sv: "vad som räknas av roller och teman; signed är skillnaden S − C", en: "what is counted of roles and themes; signed is the difference S − C"},
+	"flag.measure":        {sv: "bara de här måtten, i den ordningen", en: "only these measures, in that order"},
+	"flag.weighted":       {sv: "räkna 1/vikt som avstånd i betweenness, closeness och harmonic", en: "take 1/weight as distance in betweenness, closeness and harmonic"},
+	"flag.exact.measures": {sv: "beräkna alla mått även i mycket stora nät", en: "compute every measure even for very large networks"},
+	"flag.of":             {sv: "vad matrisen visar", en: "what the matrix shows"},
+	"flag.normalise":      {sv: "vad congruence, conflict och subtract delas med", en: "what congruence, conflict and subtract are divided by"},
 	"flag.licenses":       {sv: "skriv ut licenserna för det som byggts in", en: "print the licences of what is built in"},
 }

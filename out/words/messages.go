@@ -50,6 +50,8 @@ var messages = map[string]row{
 	"flag-date":         {sv: "%s tar en dag som 2026-03-05, inte %s.", en: "%s takes a day such as 2026-03-05, not %s."},
 	"flag-other":        {sv: "%s: %s.", en: "%s: %s."},
 	"flag-goes-with":    {sv: "%s hör bara ihop med %s.", en: "%s only goes with %s."},
+	"measure-sign":      {sv: "%s finns inte för nät med --sign %s.", en: "%s is not for networks with --sign %s."},
+	"measure-of-all":    {sv: "%s gäller hela nätet och står alltid med; --measure väljer mått på noder.", en: "%s is of the whole network and always there; --measure picks measures of nodes."},
 	"no-arguments":      {sv: "kommandot tar inget mer: %s.", en: "the command takes nothing more: %s."},
 	"one-argument":      {sv: "kommandot tar högst ett namn; här står %s.", en: "the command takes one name at most; found %s."},
 	"needs-file":        {sv: "%s behöver en FIL.", en: "%s needs a FILE."},

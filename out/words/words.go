@@ -24,6 +24,7 @@ var areas = map[string]map[string]row{
 	"help":        help,
 	"maps":        mapWords,
 	"maps_themes": mapsThemes,
+	"measures":    measures,
 	"messages":    messages,
 	"problems":    problems,
 	"report":      report,

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/out/table"
+)
+
+func newMatrix(p *program) *cobra.Command {
+	var (
+		flags               tableFlags
+		of, sign, normalise string
+	)
+	kinds := namesOf(graph.RoleThemeMatrix, graph.LinksMatrix, graph.CongruenceMatrix, graph.ConflictMatrix, graph.SubtractMatrix)
+	signs := namesOf(graph.SharedSign, graph.ConflictSign, graph.SignedSign)
+	divisors := namesOf(graph.Unnormalised, graph.Average, graph.Cosine, graph.Jaccard)
+	cmd := p.command("matrix", func(cmd *cobra.Command, args []string) error {
+		options := graph.MatrixOptions{
+			Of:          graph.MatrixKind(slices.Index(kinds, of)),
+			Sign:        graph.Sign(slices.Index(signs, sign)),
+			Normalising: graph.Normalisation(slices.Index(divisors, normalise)),
+		}
+		switch {
+		case cmd.Flags().Changed("sign") && options.Of != graph.RoleThemeMatrix:
+			return misuse("flag-goes-with", "--sign", "--of role-theme")
+		case options.Normalising != graph.Unnormalised && !options.Of.Projected():
+			return misuse("flag-goes-with", "--normalise "+normalise, "--of congruence, --of conflict, --of subtract")
+		}
+		return p.runTable(cmd, args, &flags, func(a *analysis.Analysis, o table.Options) *table.View {
+			m := a.Graph.Matrix(options)
+			return table.Matrix(a, &m, o)
+		}, only(analysis.GraphsOnly))
+	},
+		"samsyn matrix",
+		"samsyn matrix study.yaml --sign signed --level narrow --format csv",
+		"samsyn matrix study.yaml --of links",
+		"samsyn matrix study.yaml --of congruence --normalise cosine --format csv -o congruence.csv")
+	f := cmd.Flags()
+	f.Var(newChoice(&of, kinds[0], kinds[1:]...), "of", p.flagText("of"))
+	f.Var(newChoice(&sign, signs[0], signs[1:]...), "sign", p.flagText("sign.matrix"))
+	f.Var(newChoice(&normalise, divisors[0], divisors[1:]...), "normalise", p.flagText("normalise"))
+	f.BoolVar(&flags.split, "split", false, p.flagText("split"))
+	p.addTableFlags(cmd, &flags)
+	return cmd
+}
