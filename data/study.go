@@ -77,7 +77,10 @@ type Statement struct {
 	Stage       Stage // cooperation only
 	By          By    // cooperation only
 	Status      Status
-	Respondent  int32 // position in Study.Persons; 0 where not told
+	// Assumed marks a statement that nobody told: a what-if put it there (package graph/plan). No file holds
+	// one, and no finding rests on one or suggests one.
+	Assumed    bool
+	Respondent int32 // position in Study.Persons; 0 where not told
 	// Organisation is a position in Study.Organisations; 0 where not told.
 	Organisation int32
 	Themes       []int32 // positions in Study.Themes, in the order coded, each once

@@ -20,11 +20,18 @@ type Report struct {
 
 // Find runs all rules on a graph without thresholds, at the level asked for, and judges the study's
 // acceptances against the day of date (in date's own time zone).
-func Find(g *graph.Graph, date time.Time) Report {
+func Find(g *graph.Graph, date time.Time) Report { return FindOf(g, date) }
+
+// FindOf is Find for the rules of some codes only; with no codes it runs all. An acceptance that only a rule
+// left out could answer to is among Unused.
+func FindOf(g *graph.Graph, date time.Time, codes ...string) Report {
 	c := NewContext(g)
 	var all []*Finding
 	for i := range Rules {
 		rule := &Rules[i]
+		if len(codes) > 0 && !slices.Contains(codes, rule.Code) {
+			continue
+		}
 		found := rule.Find(c)
 		for k := range found {
 			f := &found[k]

@@ -43,7 +43,7 @@ func (c *Context) steps(q search) []Step {
 	others := func(i int32) bool {
 		st := c.statement(i)
 		within := q.pair && slices.Contains(q.parties, st.Role) && slices.Contains(q.parties, st.Counterpart)
-		return !within && !slices.Contains(own, i)
+		return !within && !st.Assumed && !slices.Contains(own, i)
 	}
 	for _, i := range c.best(on, others) {
 		steps = append(steps, Step{Statement: i})
