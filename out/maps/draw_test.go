@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"samsyn/data"
 	"samsyn/data/example"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
@@ -28,6 +29,8 @@ func TestDrawForLooking(t *testing.T) {
 			for _, style := range Styles {
 				o := Options{Words: words.In(lang), Style: style, Example: true}
 				write(t, must(t)(Overview(a, o)), "ex-overview-"+lang+"-"+style.Name)
+				write(t, must(t)(CommonGround(a, o)), "ex-ground-"+lang+"-"+style.Name)
+				write(t, must(t)(Gaps(a, o)), "ex-gaps-"+lang+"-"+style.Name)
 				for _, p := range a.Profiles {
 					o.Role = p.Role
 					write(t, must(t)(Role(a, o)), "ex-role-"+study.Parties[p.Role].ID+"-"+lang+"-"+style.Name)
@@ -38,6 +41,13 @@ func TestDrawForLooking(t *testing.T) {
 		}
 	}
 	v := prototype()
+	v.study.Asked = data.AskedEveryone
+	v.study.Expected = []data.Expectation{{Parties: [2]int32{1, 2}}}
+	write(t, must(t)(Gaps(v.analysis(), Options{Words: words.In("sv")})), "gaps-prototype")
+	w := shares("3abc", "3abc", "abc", "abd", "de", "ef")
+	w.study.Asked = data.AskedEveryone
+	write(t, must(t)(Gaps(w.analysis(), Options{Words: words.In("sv")})), "gaps-shares")
+	write(t, must(t)(CommonGround(w.analysis(), Options{Words: words.In("sv")})), "ground-shares")
 	a := v.analysis()
 	for _, lang := range []string{"sv", "en"} {
 		for _, style := range Styles {
@@ -56,6 +66,8 @@ func TestDrawForLooking(t *testing.T) {
 	write(t, must(t)(Overview(a, sv)), "overview-groups")
 	for _, n := range []int{1, 2, 3, 4, 5, 6, 8, 9, 10, 14, 20, 32, 40, 50} {
 		write(t, must(t)(Overview(crowd(n, 1).analysis(), sv)), "crowd-"+words.In("en").Integer(n))
+		write(t, must(t)(CommonGround(crowd(n, 1).analysis(), sv)), "ground-"+words.In("en").Integer(n))
+		write(t, must(t)(Gaps(crowd(n, 1).analysis(), sv)), "gaps-"+words.In("en").Integer(n))
 	}
 }
 

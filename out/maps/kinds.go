@@ -11,6 +11,8 @@ var Kinds = []Kind{
 	{Name: "role", Draw: Role},
 	{Name: "themes", Draw: Themes},
 	{Name: "matrix", Draw: Matrix},
+	{Name: "common-ground", Draw: CommonGround},
+	{Name: "gaps", Draw: Gaps},
 }
 
 // ByName returns the map of a name, in any case. The error names the maps there are.
