@@ -40,6 +40,10 @@ func (v *View) writeMarkdown(w io.Writer, o Options) error {
 	}
 	if v.isEmpty() {
 		b.WriteString(plain(v.Empty) + "\n")
+	} else if len(v.Sections) > 0 && len(o.Columns) == 0 {
+		if err := v.markdownSections(&b); err != nil {
+			return err
+		}
 	} else if err := WriteMarkdown(&b, v.Table.pick(o.Columns, People)); err != nil {
 		return err
 	}

@@ -15,13 +15,15 @@ var schemas embed.FS
 
 // shapes are the JSON shapes by the name that schema prints them under.
 var shapes = map[string]reflect.Type{
-	"themes":   reflect.TypeFor[ThemesObject](),
-	"roles":    reflect.TypeFor[RolesObject](),
-	"gaps":     reflect.TypeFor[GapsObject](),
-	"register": reflect.TypeFor[RegisterObject](),
-	"analysis": reflect.TypeFor[AnalysisObject](),
-	"measures": reflect.TypeFor[MeasuresObject](),
-	"matrix":   reflect.TypeFor[MatrixObject](),
+	"themes":    reflect.TypeFor[ThemesObject](),
+	"roles":     reflect.TypeFor[RolesObject](),
+	"gaps":      reflect.TypeFor[GapsObject](),
+	"register":  reflect.TypeFor[RegisterObject](),
+	"analysis":  reflect.TypeFor[AnalysisObject](),
+	"agreement": reflect.TypeFor[AgreementObject](),
+	"diff":      reflect.TypeFor[DiffObject](),
+	"measures":  reflect.TypeFor[MeasuresObject](),
+	"matrix":    reflect.TypeFor[MatrixObject](),
 }
 
 // Schemas lists the names that Schema knows, in order.

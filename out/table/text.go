@@ -27,6 +27,10 @@ func (v *View) writeText(w io.Writer, o Options) error {
 	switch {
 	case v.isEmpty():
 		paragraph(&b, "", v.Empty, o.Width)
+	case len(v.Sections) > 0 && len(o.Columns) == 0:
+		if err := v.writeSections(&b, o.Width); err != nil {
+			return err
+		}
 	case len(v.Blocks) > 0 && len(o.Columns) == 0:
 		writeBlocks(&b, v.Blocks, o.Width)
 	case v.Text != nil && len(o.Columns) == 0:

@@ -197,10 +197,7 @@ func whole(w words.Words, n int) Cell {
 func figure(w words.Words, x float64, decimals int) Cell { return Figure(x, w.Number(x, decimals)) }
 
 func level(g *graph.Graph) string {
-	if g.Options.Level == graph.Narrow {
-		return "narrow"
-	}
-	return "broad"
+	return levelName(g.Options.Level)
 }
 
 func unit(u graph.Unit) string { return [...]string{"role", "respondent", "organisation"}[u] }

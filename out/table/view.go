@@ -37,6 +37,8 @@ type View struct {
 	// Text, where it is set, makes the tables that aligned text shows instead, and a line below them that
 	// explains their headers ("" for none), for lines of so many character cells.
 	Text func(width int) (tables []*Table, key string)
+	// Sections, where there are any, are what people read instead of the table.
+	Sections []Section
 	// row is the key of the list in Object that Columns thins out; "" where none is.
 	row string
 }
@@ -107,4 +109,6 @@ func (v *View) Write(w io.Writer, format string, o Options) error {
 func (v *View) ForPeople() *Table { return v.Table.pick(nil, People) }
 
 // isEmpty reports whether there is nothing but the sentences around it.
-func (v *View) isEmpty() bool { return len(v.Table.Rows) == 0 && len(v.Blocks) == 0 }
+func (v *View) isEmpty() bool {
+	return len(v.Table.Rows) == 0 && len(v.Blocks) == 0 && len(v.Sections) == 0
+}

@@ -101,7 +101,7 @@ func TestHostileNamesStayInTheirCells(t *testing.T) {
 					}
 				}
 			}
-			if i := slices.Index(records[0], "name"); i >= 0 && bad != "bad\xffbyte" {
+			if i := slices.Index(records[0], "name"); i >= 0 && name != "agreement" && bad != "bad\xffbyte" { // whose first names are kinds
 				want := strings.ReplaceAll(bad, "\r\n", "\n")
 				for _, record := range records[1:] {
 					if got := unguard(record[i]); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, want) {
@@ -114,7 +114,9 @@ func TestHostileNamesStayInTheirCells(t *testing.T) {
 			if err := json.Unmarshal(write(t, v, "json", in("en")), &whole); err != nil {
 				t.Errorf("%s with %q as json: %v", name, bad, err)
 			}
-			checkMarkdown(t, name, bad, string(write(t, v, "md", in("en"))), rows)
+			for i, part := range parted(string(write(t, v, "md", in("en")))) {
+				checkMarkdown(t, name, bad, part, shownRows(v)[i])
+			}
 
 			o := in("en")
 			o.Width = 60
@@ -133,6 +135,29 @@ func unguard(s string) string {
 		return rest
 	}
 	return s
+}
+
+// parted is a page with a piece for each of its sections.
+func parted(page string) []string {
+	pieces := strings.Split(page, "\n## ")
+	if len(pieces) > 1 {
+		pieces = pieces[1:]
+	}
+	return pieces
+}
+
+// shownRows are the numbers of rows in the tables of a page; a section without rows has no header either.
+func shownRows(v *View) []int {
+	if len(v.Sections) == 0 {
+		return []int{len(v.Table.Rows)}
+	}
+	rows := make([]int, len(v.Sections))
+	for i := range v.Sections {
+		if rows[i] = len(v.Sections[i].Table.Rows); rows[i] == 0 {
+			rows[i] = -2 // not even a header
+		}
+	}
+	return rows
 }
 
 // checkMarkdown reads the table of a page strictly: the header, the rule and a line a row, each with as many

@@ -16,7 +16,9 @@ type row struct {
 
 // areas is the catalogue: the part of a key before its first dot names the area.
 var areas = map[string]map[string]row{
+	"agreements":  agreements,
 	"caveats":     caveats,
+	"changes":     changes,
 	"columns":     columns,
 	"commands":    commands,
 	"common":      common,
