@@ -153,9 +153,9 @@ var noticePhrases = map[string]string{
 	"coordinator-most":      `"%[1]s" was taken as the coordinator: the counterpart that most roles name (%[2]s of %[3]s)`,
 
 	// Rows and files.
-	"rows-alike":             `this statement repeats an earlier one in every detail (%[1]s of the kind in all); all were kept`,
+	"rows-alike":             `this statement repeats an earlier one in every detail (such statements: %[1]s); all were kept`,
 	"repeated-theme":         `a statement that names the theme "%[1]s" twice was taken to name it once`,
-	"statement-again":        `this statement has the id of one in an earlier file (%[1]s of the kind in all); each was taken once`,
+	"statement-again":        `this statement has the id of one in an earlier file (such statements: %[1]s); each was taken once`,
 	"statement-again-differ": `the statement with id "%[1]s" differs from the one in an earlier file, which was kept`,
 	"head-differs":           `"%[1]s" differs from that of an earlier file, which was kept`,
 	"separator":              `the cells were taken to be separated by %[1]s`,

@@ -108,13 +108,6 @@ func (p *program) say(key string, args ...any) {
 	}
 }
 
-// sayCount is say for a number of things.
-func (p *program) sayCount(key string, n int) {
-	if !p.quiet {
-		p.line(p.words.Count("messages."+key, n))
-	}
-}
-
 // line writes one line to standard error. What came out of a file cannot steer the terminal.
 func (p *program) line(s string) { io.WriteString(p.errs, data.Escape(s)+"\n") }
 

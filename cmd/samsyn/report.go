@@ -33,7 +33,7 @@ func newReport(p *program) *cobra.Command {
 		if _, err := report.Write(cmd.Context(), folder, a, options); err != nil {
 			return reportFailure(folder, err)
 		}
-		p.sayReport(folder, a, flags.unit)
+		p.sayReport(folder, a)
 		return nil
 	},
 		"samsyn report",
@@ -65,20 +65,14 @@ func reportFailure(folder string, err error) error {
 }
 
 // sayReport ends a report: where the page is, and what stands out in it.
-func (p *program) sayReport(folder string, a *analysis.Analysis, unit string) {
+func (p *program) sayReport(folder string, a *analysis.Analysis) {
 	w := p.words
 	p.say("report.where", filepath.Join(folder, "index.html"))
 	head := table.Head(a, table.Options{Words: w})
 	p.say("report.counts", words.Capital(w.Count("common.roles", head.Roles)), w.Count("common.themes", head.Themes),
 		w.Count("common.statements", head.Statements))
-	if rows := table.Ranked(a, w); len(rows) > 0 && rows[0].Reach > 0 {
-		p.say("report.top", w.Theme(a.Study, rows[0].Theme), w.Say("common.of", w.Integer(rows[0].Reach), w.Count("caveats.unit."+unit, a.Ranking.Units)))
-	} else {
-		p.say("report.notheme")
-	}
-	if n := a.Gaps.Coverage.Unmanaged; n > 0 {
-		p.sayCount("report.unmanaged", n)
-	} else {
-		p.say("report.managed")
+	if !p.quiet {
+		p.line(table.Lead(a, w))
+		p.line(w.Unmanaged(&a.Gaps.Coverage))
 	}
 }

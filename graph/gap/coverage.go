@@ -18,8 +18,9 @@ type Coverage struct {
 	// practise a cooperation.
 	RolesAsked                 bool
 	RolesRequired, RolesActual int
-	// Unmanaged counts the unmanaged conflicts: SY01 findings that are conflicts, accepted or not.
-	Unmanaged int
+	// Conflicts counts the conflict statements of the study, whoever they are between. Unmanaged counts the
+	// unmanaged conflicts: SY01 findings that are conflicts, accepted or not.
+	Conflicts, Unmanaged int
 }
 
 // Share is Actual of Required, 0 to 1; NaN when nothing is required.
@@ -59,6 +60,10 @@ func cover(c *Context) Coverage {
 				v.Proposed++
 			}
 		}
+	}
+	for i := range g.Links {
+		l := &g.Links[i]
+		v.Conflicts += len(c.ofPair(l.A, l.B, kind(data.Conflict)))
 	}
 	v.RolesAsked = g.Study.Asked == data.AskedEveryone
 	if v.RolesAsked {

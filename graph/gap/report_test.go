@@ -132,7 +132,7 @@ func TestCoverageCountsByHand(t *testing.T) {
 		a difficulty coord q
 		accept SY01 b+coord -`
 	_, r := find(t, text)
-	want := Coverage{Required: 4, Actual: 1, Proposed: 1, Unmanaged: 1}
+	want := Coverage{Required: 4, Actual: 1, Proposed: 1, Conflicts: 2, Unmanaged: 1}
 	if r.Coverage != want {
 		t.Errorf("%+v, want %+v", r.Coverage, want)
 	}

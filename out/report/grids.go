@@ -14,7 +14,7 @@ func ranking(a *analysis.Analysis, o Options) grid {
 		}
 		for k := range g.Rows[i] {
 			if g.Rows[i][k].First {
-				g.Rows[i][k].Below = o.Words.Say("report.narrower", o.Words.List(o.Words.Themes(a.Study, row.Narrower)))
+				g.Rows[i][k].Below = o.Words.Say("report.narrower", o.Words.Covered(a.Study, row.Narrower))
 			}
 		}
 	}

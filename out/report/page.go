@@ -206,23 +206,7 @@ func figures(a *analysis.Analysis, o Options) []figure {
 // summary is what to remember, in sentences: how it stands with conflict, and what most share.
 func summary(a *analysis.Analysis, o Options) []string {
 	w := o.Words
-	lines := []string{w.Sentence(w.ConflictSummary(a))}
-	var first []int32
-	reach := 0
-	for _, row := range table.Ranked(a, w) {
-		if row.Reach > 0 && (len(first) == 0 || row.Reach == reach) {
-			first, reach = append(first, row.Theme), row.Reach
-		}
-	}
-	of := w.Say("common.of", w.Integer(reach), w.Integer(a.Ranking.Units))
-	switch len(first) {
-	case 0:
-	case 1:
-		lines = append(lines, w.Say("report.lead", w.Theme(a.Study, first[0]), of))
-	default:
-		lines = append(lines, w.Say("report.lead.several", w.List(w.Themes(a.Study, first)), of))
-	}
-	return lines
+	return []string{w.Sentence(w.ConflictSummary(a)), table.Lead(a, w)}
 }
 
 func gapNotes(a *analysis.Analysis, o Options) []string {

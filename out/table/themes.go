@@ -69,6 +69,34 @@ func Ranked(a *analysis.Analysis, w words.Words) []graph.ThemeRow {
 	return rows
 }
 
+// Lead says in a sentence which theme most share, all of them where several stand first together.
+func Lead(a *analysis.Analysis, w words.Words) string {
+	var first []int32
+	reach := 0
+	for _, row := range a.Ranking.Rows {
+		switch {
+		case row.Reach > reach:
+			first, reach = []int32{row.Theme}, row.Reach
+		case row.Reach > 0 && row.Reach == reach:
+			first = append(first, row.Theme)
+		}
+	}
+	if len(first) == 0 {
+		return w.Say("report.lead.none")
+	}
+	units, one := a.Ranking.Units, w.Count("caveats.unit."+unit(a.Ranking.Unit), 1)
+	switch of := w.Say("common.of", w.Integer(reach), w.Integer(units)); {
+	case units == 1:
+		return w.Say("report.lead.alone", one)
+	case reach == 1:
+		return w.Say("report.lead.single", one)
+	case len(first) == 1:
+		return w.Say("report.lead", w.ThemeList(a.Study, first), of)
+	default:
+		return w.Say("report.lead.several", w.ThemeList(a.Study, first), of)
+	}
+}
+
 // Themes is the ranking of themes.
 func Themes(a *analysis.Analysis, o Options) *View {
 	rows := themeRows(a, o)

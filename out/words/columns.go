@@ -1,7 +1,6 @@
 package words
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -70,7 +69,7 @@ var columns = map[string]row{
 	"register.needs":        {sv: "Behov och krav", en: "Needs and requirements"},
 	"register.conflicts":    {sv: "Motsättningar", en: "Conflicts"},
 	"register.difficulties": {sv: "Svårigheter", en: "Difficulties"},
-	"register.practices":    {sv: "Hur de möts", en: "How they are met"},
+	"register.practices":    {sv: "Samarbeten", en: "Cooperation"},
 	"register.gaps":         {sv: "Öppna frågor", en: "What is open"},
 	"register.sources":      {sv: "Källor", en: "Sources"},
 
@@ -126,10 +125,11 @@ var columns = map[string]row{
 		sv: "Mellan rollerna: inga två roller delar något intresse.", en: "Between the roles: no two roles share an interest.",
 	},
 	"coverage.unmanaged": {
-		sv: "%s motsättningar saknar samarbete.", en: "%s conflicts have no cooperation.",
-		svOne: "En motsättning saknar samarbete.", enOne: "One conflict has no cooperation.",
+		sv: "%s motsättningar saknar ett pågående samarbete.", en: "%s conflicts have no practised cooperation.",
+		svOne: "En motsättning saknar ett pågående samarbete.", enOne: "One conflict has no practised cooperation.",
 	},
-	"coverage.managed": {sv: "Ingen motsättning saknar samarbete.", en: "No conflict is without a cooperation."},
+	"coverage.managed": {sv: "Om varje motsättning pågår ett samarbete.", en: "There is a practised cooperation on every conflict."},
+	"coverage.calm":    {sv: "Ingen berättar om en motsättning.", en: "Nobody tells of a conflict."},
 }
 
 // RankRange is a theme's best and worst rank, such as "1–3"; empty where it is undefined.
@@ -154,7 +154,7 @@ func (w Words) ConflictState(p *graph.Profile) string {
 	return w.Say("common.state." + p.State.String())
 }
 
-// Coverage are the counts that head the gaps: cooperation required and told, and conflicts without any.
+// Coverage are the counts that head the gaps: cooperation required and told, and conflicts without any (see Unmanaged).
 func (w Words) Coverage(c *gap.Coverage) []string {
 	lines := make([]string, 3)
 	lines[0] = w.Say("columns.coverage.nothing")
@@ -172,11 +172,20 @@ func (w Words) Coverage(c *gap.Coverage) []string {
 	default:
 		lines[1] = w.Say("columns.coverage.roles", w.Integer(c.RolesActual), w.Integer(c.RolesRequired))
 	}
-	lines[2] = w.Say("columns.coverage.managed")
-	if c.Unmanaged > 0 {
-		lines[2] = w.Count("columns.coverage.unmanaged", c.Unmanaged)
-	}
+	lines[2] = w.Unmanaged(c)
 	return lines
+}
+
+// Unmanaged says how many conflicts have no practised cooperation, and keeps apart that all have one and that
+// nobody tells of a conflict.
+func (w Words) Unmanaged(c *gap.Coverage) string {
+	switch {
+	case c.Conflicts == 0:
+		return w.Say("columns.coverage.calm")
+	case c.Unmanaged == 0:
+		return w.Say("columns.coverage.managed")
+	}
+	return w.Count("columns.coverage.unmanaged", c.Unmanaged)
 }
 
 // Open says in one line which kinds of gap a party has, each with its code and how many there are.
@@ -201,15 +210,17 @@ func (w Words) Open(findings []*gap.Finding) string {
 // Reference names a finding in one line, as a party sees it: the rule, and whom or what it is about.
 func (w Words) Reference(s *data.Study, f *gap.Finding, party int32) string {
 	name := w.Say("columns.open", w.RuleName(f.Rule), f.Rule.Code)
-	about := w.Themes(s, f.Themes)
-	if len(f.Parties) == 2 && !slices.Contains(f.Parties, s.Coordinator) {
-		about = []string{w.Party(s, other(f.Parties, party))}
+	var about []string
+	if len(f.Parties) == 2 {
+		if with := other(f.Parties, party); with != s.Coordinator {
+			about = append(about, w.Party(s, with))
+		}
 	}
-	switch {
-	case len(about) == 0:
+	if len(f.Themes) > 0 {
+		about = append(about, w.ThemeList(s, f.Themes))
+	}
+	if len(about) == 0 {
 		return name
-	case len(about) > 3:
-		about = append(about[:3:3], "…")
 	}
 	return name + ": " + strings.Join(about, ", ")
 }

@@ -168,12 +168,12 @@ var explainRules = map[string]entry{
 			en: "The study says that two parties ought to cooperate (expected), but on one of the themes nobody tells of a cooperation practised between them. Where no themes are given any practised cooperation will do.",
 		},
 		formula: row{
-			sv: "väntat minus berättat; hög, men medel när allt som saknas är föreslaget",
+			sv: "förväntat minus berättat; hög, men medel när allt som saknas är föreslaget",
 			en: "desired minus told; high, but medium where all that is missing is proposed",
 		},
 		source: row{sv: "Krävt mot faktiskt samarbete: Cataldo m.fl. (2006).", en: "Required against actual cooperation: Cataldo et al. (2006)."},
 		example: row{
-			sv: "Väntat: dataskyddsombud och it-samordnare om säkerhetsåtgärder och incidenter. Berättat: bara om incidenter. SY10, säkerhetsåtgärder saknas.",
+			sv: "Förväntat: dataskyddsombud och it-samordnare om säkerhetsåtgärder och incidenter. Berättat: bara om incidenter. SY10, säkerhetsåtgärder saknas.",
 			en: "Expected: data protection officer and IT coordinator on security measures and incidents. Told: on incidents only. SY10, security measures are missing.",
 		},
 		not: row{sv: "Inte att förväntan är riktig: den är studiens egen.", en: "Not that the expectation is right: it is the study’s own."},

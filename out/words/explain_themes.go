@@ -118,7 +118,7 @@ var explainThemes = map[string]entry{
 	"difficulty": {
 		name: row{sv: "Svårighet", en: "Difficulty"},
 		definition: row{
-			sv: "Summan av styrkan i det som är svårt i praktiken fast ingen vill något annat, mot vem det än gäller.",
+			sv: "Summan av styrkan i det som är svårt i praktiken fast ingen vill något annat, vem det än rör.",
 			en: "The sum of strengths of what is hard in practice though nobody wants otherwise, whoever it is with.",
 		},
 		formula: both("Σ D"),

@@ -166,8 +166,11 @@ func (w Words) singleVoices(s *data.Study, f *gap.Finding) string {
 		}
 	}
 	list := w.List(w.cut(w.sorted(items)))
-	if f.Facts.Of == 1 {
+	switch f.Facts.Of {
+	case 1:
 		return w.Say("gaps.SY05.only", list)
+	case f.Facts.Count:
+		return w.Say("gaps.SY05.all", w.Integer(f.Facts.Of), list)
 	}
 	return w.Count("gaps.SY05.what", f.Facts.Count, w.Integer(f.Facts.Of), list)
 }

@@ -135,22 +135,29 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks, disposal), tell(librarian, shared, coord, risks)},
 			nil,
-			"I ett av 2 teman med gemensamma intressen är det bara en roll som berättar om ett sådant: Gallring (Arkivarie).",
-			"In one of 2 themes with shared interests only one role tells of one: Disposal (Archivist).",
+			"Av 2 teman med gemensamma intressen bärs ett av en enda roll: Gallring (Arkivarie).",
+			"Of 2 themes with shared interests one rests on a single role: Disposal (Archivist).",
 		},
 		{
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, shared, coord, statistics, courses), tell(archivist, shared, coord, courses)},
 			nil,
-			"I 2 av 3 teman med gemensamma intressen är det bara en roll som berättar om ett sådant: Risker (Arkivarie) och Statistik (Bibliotekarie).",
-			"In 2 of 3 themes with shared interests only one role tells of one: Risks (Archivist) and Statistics (Librarian).",
+			"Av 3 teman med gemensamma intressen bärs 2 av en enda roll vardera: Risker (Arkivarie) och Statistik (Bibliotekarie).",
+			"Of 3 themes with shared interests 2 rest on a single role each: Risks (Archivist) and Statistics (Librarian).",
 		},
 		{
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks)},
 			nil,
-			"Bara en roll berättar om ett gemensamt intresse i studiens enda tema med sådana: Risker (Arkivarie).",
-			"Only one role tells of a shared interest in the one theme that has any: Risks (Archivist).",
+			"Studiens enda tema med gemensamma intressen bärs av en enda roll: Risker (Arkivarie).",
+			"The study’s only theme with shared interests rests on a single role: Risks (Archivist).",
+		},
+		{
+			"SY05",
+			[]data.Statement{tell(archivist, shared, coord, risks, disposal)},
+			nil,
+			"Inget av de 2 temana med gemensamma intressen bärs av mer än en roll: Gallring (Arkivarie) och Risker (Arkivarie).",
+			"None of the 2 themes with shared interests rests on more than one role: Disposal (Archivist) and Risks (Archivist).",
 		},
 		{
 			"SY06",
@@ -209,40 +216,40 @@ func TestFindingsAreWorded(t *testing.T) {
 		},
 		{
 			"SY10", nil, expects(risks, statistics),
-			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” och ”Statistik” väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” och ”Statistik” förväntas, men ingen berättar om ett som pågår eller är föreslaget.",
 			"Archivist – Librarian: a cooperation on “Risks” and “Statistics” is expected, but nobody tells of one, practised or proposed.",
 		},
 		{
 			"SY10",
 			[]data.Statement{tell(archivist, coop, librarian, statistics)},
 			expects(risks, statistics),
-			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” förväntas, men ingen berättar om ett som pågår eller är föreslaget.",
 			"Archivist – Librarian: a cooperation on “Risks” is expected, but nobody tells of one, practised or proposed.",
 		},
 		{
 			"SY10",
 			[]data.Statement{proposed(tell(archivist, coop, librarian, statistics))},
 			expects(risks, statistics),
-			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” och ”Statistik” väntas, men ingen berättar att det pågår; föreslaget är det bara om ”Statistik”.",
+			"Arkivarie – Bibliotekarie: ett samarbete om ”Risker” och ”Statistik” förväntas, men ingen berättar att det pågår; föreslaget är det bara om ”Statistik”.",
 			"Archivist – Librarian: a cooperation on “Risks” and “Statistics” is expected, but nobody tells that it is practised; it is proposed on “Statistics” only.",
 		},
 		{
 			"SY10",
 			[]data.Statement{proposed(tell(archivist, coop, librarian, risks))},
 			expects(risks),
-			"Arkivarie – Bibliotekarie: det väntade samarbetet om ”Risker” är föreslaget, men ingen berättar att det pågår.",
+			"Arkivarie – Bibliotekarie: det förväntade samarbetet om ”Risker” är föreslaget, men ingen berättar att det pågår.",
 			"Archivist – Librarian: the cooperation expected on “Risks” is proposed, but nobody tells that it is practised.",
 		},
 		{
 			"SY10", nil, expects(),
-			"Arkivarie – Bibliotekarie: ett samarbete väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+			"Arkivarie – Bibliotekarie: ett samarbete förväntas, men ingen berättar om ett som pågår eller är föreslaget.",
 			"Archivist – Librarian: a cooperation is expected, but nobody tells of one, practised or proposed.",
 		},
 		{
 			"SY10",
 			[]data.Statement{proposed(tell(archivist, coop, librarian))},
 			expects(),
-			"Arkivarie – Bibliotekarie: det väntade samarbetet är föreslaget, men ingen berättar att det pågår.",
+			"Arkivarie – Bibliotekarie: det förväntade samarbetet är föreslaget, men ingen berättar att det pågår.",
 			"Archivist – Librarian: the cooperation expected is proposed, but nobody tells that it is practised.",
 		},
 		{
@@ -349,7 +356,7 @@ func TestTheReasonOfAnExpectationIsGiven(t *testing.T) {
 	s := sentenceStudy()
 	expects(risks)(s)
 	f := gap.Find(graph.New(s, graph.Options{}), time.Now()).Findings[0]
-	if got := In("sv").Why(s, &f); got != "Därför väntas samarbetet: Samma lag gäller." {
+	if got := In("sv").Why(s, &f); got != "Därför förväntas samarbetet: Samma lag gäller." {
 		t.Error(got)
 	}
 }

@@ -50,6 +50,12 @@ func (w Words) Themes(s *data.Study, themes []int32) []string {
 	return names
 }
 
+// Covered lists all the themes under a broader one, in the given order; without an "och" or "and", which many
+// of their names hold themselves.
+func (w Words) Covered(s *data.Study, themes []int32) string {
+	return strings.Join(w.Themes(s, themes), " · ")
+}
+
 // List joins with commas and a last "och" or "and".
 func (w Words) List(items []string) string {
 	switch n := len(items); n {

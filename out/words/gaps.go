@@ -14,7 +14,7 @@ var gaps = map[string]row{
 	"name.SY07": {sv: "Gemensamt intresse utan samarbete", en: "Shared interest without practice"},
 	"name.SY08": {sv: "Saknad röst", en: "Missing voice"},
 	"name.SY09": {sv: "Granskar sig själv", en: "Self-review"},
-	"name.SY10": {sv: "Väntat samarbete saknas", en: "Expected cooperation missing"},
+	"name.SY10": {sv: "Förväntat samarbete saknas", en: "Expected cooperation missing"},
 	"name.SY11": {sv: "Tunt underlag", en: "Thin evidence"},
 	"name.SY12": {sv: "Ensidig bild", en: "One-sided account"},
 
@@ -80,14 +80,18 @@ var gaps = map[string]row{
 	},
 
 	"SY05.what": {
-		sv:    "I %[1]s av %[2]s teman med gemensamma intressen är det bara en roll som berättar om ett sådant: %[3]s.",
-		en:    "In %[1]s of %[2]s themes with shared interests only one role tells of one: %[3]s.",
-		svOne: "I ett av %[2]s teman med gemensamma intressen är det bara en roll som berättar om ett sådant: %[3]s.",
-		enOne: "In one of %[2]s themes with shared interests only one role tells of one: %[3]s.",
+		sv:    "Av %[2]s teman med gemensamma intressen bärs %[1]s av en enda roll vardera: %[3]s.",
+		en:    "Of %[2]s themes with shared interests %[1]s rest on a single role each: %[3]s.",
+		svOne: "Av %[2]s teman med gemensamma intressen bärs ett av en enda roll: %[3]s.",
+		enOne: "Of %[2]s themes with shared interests one rests on a single role: %[3]s.",
+	},
+	"SY05.all": {
+		sv: "Inget av de %[1]s temana med gemensamma intressen bärs av mer än en roll: %[2]s.",
+		en: "None of the %[1]s themes with shared interests rests on more than one role: %[2]s.",
 	},
 	"SY05.only": {
-		sv: "Bara en roll berättar om ett gemensamt intresse i studiens enda tema med sådana: %s.",
-		en: "Only one role tells of a shared interest in the one theme that has any: %s.",
+		sv: "Studiens enda tema med gemensamma intressen bärs av en enda roll: %s.",
+		en: "The study’s only theme with shared interests rests on a single role: %s.",
 	},
 	"SY05.item": {sv: "%s (%s)", en: "%s (%s)"},
 	"SY05.why": {
@@ -154,30 +158,30 @@ var gaps = map[string]row{
 	},
 
 	"SY10.what": {
-		sv: "%[1]s: ett samarbete om %[2]s väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+		sv: "%[1]s: ett samarbete om %[2]s förväntas, men ingen berättar om ett som pågår eller är föreslaget.",
 		en: "%[1]s: a cooperation on %[2]s is expected, but nobody tells of one, practised or proposed.",
 	},
 	"SY10.what.any": {
-		sv: "%s: ett samarbete väntas, men ingen berättar om ett som pågår eller är föreslaget.",
+		sv: "%s: ett samarbete förväntas, men ingen berättar om ett som pågår eller är föreslaget.",
 		en: "%s: a cooperation is expected, but nobody tells of one, practised or proposed.",
 	},
 	"SY10.what.proposed": {
-		sv: "%[1]s: det väntade samarbetet om %[2]s är föreslaget, men ingen berättar att det pågår.",
+		sv: "%[1]s: det förväntade samarbetet om %[2]s är föreslaget, men ingen berättar att det pågår.",
 		en: "%[1]s: the cooperation expected on %[2]s is proposed, but nobody tells that it is practised.",
 	},
 	"SY10.what.any.proposed": {
-		sv: "%s: det väntade samarbetet är föreslaget, men ingen berättar att det pågår.",
+		sv: "%s: det förväntade samarbetet är föreslaget, men ingen berättar att det pågår.",
 		en: "%s: the cooperation expected is proposed, but nobody tells that it is practised.",
 	},
 	"SY10.what.partly": {
-		sv: "%[1]s: ett samarbete om %[2]s väntas, men ingen berättar att det pågår; föreslaget är det bara om %[3]s.",
+		sv: "%[1]s: ett samarbete om %[2]s förväntas, men ingen berättar att det pågår; föreslaget är det bara om %[3]s.",
 		en: "%[1]s: a cooperation on %[2]s is expected, but nobody tells that it is practised; it is proposed on %[3]s only.",
 	},
 	"SY10.why": {
 		sv: "Studien räknar med detta samarbete; det som saknas behöver antingen börja eller få en förklaring.",
 		en: "The study counts on this cooperation; what is missing needs either to begin or to be explained.",
 	},
-	"SY10.why.reason": {sv: "Därför väntas samarbetet: %s", en: "Why the cooperation is expected: %s"},
+	"SY10.why.reason": {sv: "Därför förväntas samarbetet: %s", en: "Why the cooperation is expected: %s"},
 
 	"SY11.what": {
 		sv: "%[2]s: bilden vilar på bara %[1]s utsagor.", en: "%[2]s: the picture rests on only %[1]s statements.",

@@ -212,9 +212,9 @@ var swedishProblems = map[string]problem{
 	"coordinator-most":      {found: "”%[1]s” räknas som samordnare: den motpart som flest roller nämner (%[2]s av %[3]s)"},
 
 	// Notices: rows and files.
-	"rows-alike":             {found: "utsagan är lik en tidigare i allt (sammanlagt %[1]s sådana); alla har behållits"},
+	"rows-alike":             {found: "utsagan är lik en tidigare i allt (antal sådana: %[1]s); alla har behållits"},
 	"repeated-theme":         {found: "en utsaga som nämner temat ”%[1]s” två gånger räknas som om den nämner det en gång"},
-	"statement-again":        {found: "utsagan har samma id som en i en tidigare fil (sammanlagt %[1]s sådana); var och en räknas en gång"},
+	"statement-again":        {found: "utsagan har samma id som en i en tidigare fil (antal sådana: %[1]s); var och en räknas en gång"},
 	"statement-again-differ": {found: "utsagan med id ”%[1]s” skiljer sig från den i en tidigare fil, som har behållits"},
 	"head-differs":           {found: "”%[1]s” skiljer sig från det i en tidigare fil, som har behållits"},
 	"separator":              {found: "cellerna antas vara åtskilda med %[1]s"},

@@ -37,12 +37,18 @@ var report = map[string]row{
 	},
 
 	"lead":         {sv: "Det tema som flest delar är %s (%s).", en: "The theme that most share is %s (%s)."},
-	"lead.several": {sv: "De teman som flest delar är %s (%s).", en: "The themes that most share are %s (%s)."},
+	"lead.several": {sv: "De teman som flest delar är %s (%s vardera).", en: "The themes that most share are %s (%s each)."},
+	"lead.single":  {sv: "Inget tema delas av mer än %s.", en: "No theme is shared by more than %s."},
+	"lead.alone": {
+		sv: "Bara %s har berättat, så det går inte att säga vad flera delar.",
+		en: "Only %s has told its story, so nothing can be said of what several share.",
+	},
+	"lead.none": {sv: "Ingen berättar om ett gemensamt intresse.", en: "Nobody tells of a shared interest."},
 
 	"fig.heard":      {sv: "roller hörda", en: "roles heard"},
 	"fig.statements": {sv: "utsagor", en: "statements", svOne: "utsaga", enOne: "statement"},
 	"fig.suggested":  {sv: "varav ogranskade förslag", en: "of them unreviewed suggestions"},
-	"fig.unmanaged":  {sv: "motsättningar utan samarbete", en: "conflicts without a cooperation", svOne: "motsättning utan samarbete", enOne: "conflict without a cooperation"},
+	"fig.unmanaged":  {sv: "motsättningar utan pågående samarbete", en: "conflicts without a practised cooperation", svOne: "motsättning utan pågående samarbete", enOne: "conflict without a practised cooperation"},
 	"fig.coverage":   {sv: "gemensamma intressen med ett samarbete som pågår", en: "shared interests with a cooperation in practice"},
 	"fig.themes":     {sv: "teman", en: "themes", svOne: "tema", enOne: "theme"},
 
@@ -133,7 +139,7 @@ var report = map[string]row{
 	"term.reach":         {sv: "Delas av", en: "Shared by"},
 	"term.reach.is":      {sv: "Hur många %s som har ett gemensamt intresse i temat. Det avgör platsen.", en: "How many %s have a shared interest in the theme. This decides the rank."},
 	"term.strength":      {sv: "Styrka", en: "Strength"},
-	"term.strength.is":   {sv: "Summan av styrkan i de gemensamma intressen som berättats om temat. Avgör platsen när lika många delar det.", en: "The sum of the strengths of the shared interests told on the theme. Decides the rank where as many share it."},
+	"term.strength.is":   {sv: "Summan av styrkan i de gemensamma intressen som berättats om temat. Avgör platsen när lika många delar det.", en: "The sum of the strengths of the shared interests told on the theme. Decides the rank where equally many share it."},
 	"term.range":         {sv: "Platsspann", en: "Rank range"},
 	"term.range.is":      {sv: "Bästa och sämsta plats om %[2]s inte hade tillfrågats. Ett brett spann betyder att platsen hänger på en enda röst.", en: "Best and worst rank if %[2]s had not been asked. A wide range means that the rank hangs on a single voice."},
 	"term.centrality":    {sv: "Centralitet", en: "Centrality"},
@@ -143,7 +149,7 @@ var report = map[string]row{
 	"term.practices":     {sv: "Samarbeten", en: "Practices"},
 	"term.practices.is":  {sv: "Antal samarbeten om temat som pågår enligt berättelserna. Föreslagna räknas inte.", en: "Number of cooperations on the theme that are in practice according to the stories. Proposed ones do not count."},
 	"term.gap":           {sv: "Lucka", en: "Gap"},
-	"term.gap.is":        {sv: "Något som berättelserna visar men ingen gör något åt, eller som saknas i dem. Allvaret är hög, medel eller låg. Nästa steg är alltid sådant som någon i intervjuerna själv har berättat.", en: "Something the stories show but nobody does anything about, or that is missing in them. The severity is high, medium or low. Next steps are always something that somebody in the interviews told."},
+	"term.gap.is":        {sv: "Något som skaver eller förenar utan att någon berättar om ett pågående samarbete, eller som berättelserna är tysta om. Det säger inte att ingen gör något. Allvaret är hög, medel eller låg. Nästa steg är alltid sådant som någon i intervjuerna själv har berättat.", en: "Something that chafes or unites without anybody telling of a practised cooperation, or that the stories are silent on. It does not say that nobody does anything. The severity is high, medium or low. Next steps are always something that somebody in the interviews told."},
 }
 
 // Terms are the glossary's entries, in order; each key has a twin ending in ".is".
