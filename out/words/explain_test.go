@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"samsyn/graph"
 	"samsyn/graph/gap"
 	"samsyn/graph/measure"
 )
@@ -58,6 +59,19 @@ func TestEveryFigureOfTheTablesIsExplained(t *testing.T) {
 	}
 	for i := range measure.Figures {
 		keys = append(keys, measure.Figures[i].Key)
+	}
+	keys = append(keys, graph.ZeroPairs)
+	for key := range measures {
+		table, column, _ := strings.Cut(key, ".")
+		if (table == "column" || table == "figure") && !slices.Contains([]string{"id", "name", "mode"}, column) {
+			keys = append(keys, column)
+		}
+	}
+	for of := graph.LinksMatrix + 1; of <= graph.SubtractMatrix; of++ {
+		keys = append(keys, of.String())
+	}
+	for by := graph.Average; by <= graph.Jaccard; by++ {
+		keys = append(keys, by.String())
 	}
 	plain := []string{"id", "name", "broader", "narrower", "roles", "heard", "themes", "others"}
 	for key := range columns {

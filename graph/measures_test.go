@@ -1,0 +1,95 @@
+package graph
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"samsyn/data"
+	"samsyn/graph/measure"
+)
+
+func TestWhatTakesLongIsLeftOutUnlessExact(t *testing.T) {
+	const roles = 4600 // a star: its hub is between all pairs of the others
+	s := smallStudy(roles, 1)
+	for i := range roles {
+		s.Statements = append(s.Statements, told(int32(i+1), 0, data.Shared, 1, 0))
+	}
+	g := New(s, Options{})
+	m := g.Measure(MeasureOptions{})
+	for _, c := range m.Columns {
+		left := slices.Contains([]string{"betweenness", "constraint", "effective_size"}, c.Measure.Key)
+		if c.LeftOut != left || math.IsNaN(c.Values[0]) != left {
+			t.Errorf("%s: left out %t with %v, want %t", c.Measure.Key, c.LeftOut, c.Values[0], left)
+		}
+	}
+	if m := g.Measure(MeasureOptions{Weighted: true, Measures: []*measure.Measure{measure.Find("closeness")}}); !m.Columns[0].LeftOut {
+		t.Error("weighted distances are not left out")
+	}
+	m = g.Measure(MeasureOptions{Exact: true, Measures: []*measure.Measure{measure.Find("betweenness")}})
+	if got, want := m.Columns[0].Values[0], float64(roles*(roles-1)/2); got != want || m.Columns[0].LeftOut {
+		t.Errorf("the hub is between %v pairs, want %v", got, want)
+	}
+	m = g.Measure(MeasureOptions{Sign: SignedSign})
+	for _, f := range m.Figures {
+		if left := f.Key == "balance_triangles"; f.LeftOut != left {
+			t.Errorf("%s: left out %t, want %t", f.Key, f.LeftOut, left)
+		}
+	}
+}
+
+func TestNodesAreListedByModeInTheStudysOrder(t *testing.T) {
+	s := smallStudy(3, 2, told(1, 0, data.Shared, 1, 1, 0), told(3, 0, data.Conflict, 1, 0))
+	s.Parties[1].ID, s.Parties[3].ID = "zoe", "adam"
+	s.Parties = append(s.Parties, data.Party{ID: "a-group", Group: true})
+	s.Coordinator = 2
+	s.Statements = append(s.Statements, told(1, 2, data.Shared, 1, 0))
+	g := New(s, Options{})
+	names := func(nodes []Node) string {
+		var list []string
+		for _, n := range nodes {
+			list = append(list, fmt.Sprintf("%v%d", n.Mode, n.Position))
+		}
+		return strings.Join(list, " ")
+	}
+	for view, want := range map[View]string{
+		LinksView:     "coordinator2 role0 role1 role3 group4",
+		RoleThemeView: "role1 role3 theme0 theme1",
+		RoleRoleView:  "role1 role3",
+	} {
+		m := g.Measure(MeasureOptions{View: view})
+		if got := names(m.Nodes); got != want {
+			t.Errorf("%v: %s, want %s", view, got, want)
+		}
+	}
+	links := g.Matrix(MatrixOptions{Of: LinksMatrix})
+	if got, want := names(links.Rows), "coordinator2 role0 role1 role3 group4"; got != want {
+		t.Errorf("links: %s, want %s", got, want)
+	}
+	if l := links.Links[0][2]; l == nil || l != links.Links[2][0] || l != g.Link(1, 2) || links.Links[0][0] != nil {
+		t.Errorf("the link of the coordinator and zoe is %v", l)
+	}
+}
+
+func TestAMeasureIsOfSignedNetworksOrOfTheOthers(t *testing.T) {
+	g := New(smallStudy(2, 1, told(1, 0, data.Shared, 1, 0), told(2, 0, data.Conflict, 1, 0)), Options{})
+	for sign := SharedSign; sign <= SignedSign; sign++ {
+		seen := 0
+		for i := range measure.Table {
+			m := &measure.Table[i]
+			got := g.Measure(MeasureOptions{Sign: sign, Measures: []*measure.Measure{m}})
+			fits := m.Signed == (sign == SignedSign)
+			if sign.Fits(m) != fits || len(got.Columns) != 1 || !fits && !math.IsNaN(got.Columns[0].Values[0]) {
+				t.Errorf("%s, sign %v: %v", m.Key, sign, got.Columns)
+			}
+			if fits {
+				seen++
+			}
+		}
+		if all := MeasuresOf(sign); len(all) != seen {
+			t.Errorf("sign %v has %d measures, want %d", sign, len(all), seen)
+		}
+	}
+}

@@ -1,0 +1,171 @@
+package table
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"samsyn/data"
+	"samsyn/data/example"
+	"samsyn/graph"
+	"samsyn/graph/analysis"
+	"samsyn/graph/measure"
+)
+
+// printedMeasures is the JSON of measures as a program reads it.
+type printedMeasures struct {
+	Nodes []map[string]any
+	Graph map[string]*float64
+}
+
+func TestEveryMeasurePrintedIsThatOfTheStatements(t *testing.T) {
+	studies := map[string]*data.Study{"example": exampleStudy(t)}
+	for seed := range uint64(60) {
+		studies[fmt.Sprint("seed ", seed)] = randomStudy(seed)
+	}
+	for name, s := range studies {
+		for _, narrow := range []bool{false, true} {
+			if narrow && name == "example" {
+				continue // too many nodes to try every camp
+			}
+			level := graph.Broad
+			if narrow {
+				level = graph.Narrow
+			}
+			a := analysis.Of(s, analysis.Options{Options: graph.Options{Level: level}, Parts: analysis.GraphsOnly})
+			for view := graph.LinksView; view <= graph.RoleRoleView; view++ {
+				for sign := graph.SharedSign; sign <= graph.SignedSign; sign++ {
+					for _, weighted := range []bool{false, true} {
+						if weighted && sign == graph.SignedSign {
+							continue
+						}
+						what := fmt.Sprintf("%s, narrow %t, %v %v, weighted %t", name, narrow, view, sign, weighted)
+						o := graph.MeasureOptions{View: view, Sign: sign, Weighted: weighted}
+						var printed printedMeasures
+						if err := json.Unmarshal(write(t, measuresOf(o)(a, in("en")), "json", in("en")), &printed); err != nil {
+							t.Fatal(what, err)
+						}
+						plain := plainNetworkOf(s, view.String(), sign.String(), narrow)
+						compareMeasures(t, what, &printed, plain, sign, weighted)
+						if t.Failed() {
+							return
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func exampleStudy(t *testing.T) *data.Study {
+	t.Helper()
+	s, err := example.Study()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func compareMeasures(t *testing.T, what string, printed *printedMeasures, plain *plainNetwork, sign graph.Sign, weighted bool) {
+	t.Helper()
+	if len(printed.Nodes) != len(plain.ids) {
+		t.Fatalf("%s: %d nodes, want %d", what, len(printed.Nodes), len(plain.ids))
+	}
+	at := make([]int, len(plain.ids)) // by position in plain: in print
+	for i, id := range plain.ids {
+		at[i] = slices.IndexFunc(printed.Nodes, func(n map[string]any) bool {
+			return fmt.Sprint(n["mode"], " ", n["id"]) == id
+		})
+		if at[i] < 0 {
+			t.Fatalf("%s: no node %s", what, id)
+		}
+	}
+	want := plain.brute(weighted)
+	for i := range measure.Table {
+		m := &measure.Table[i]
+		if m.Signed != (sign == graph.SignedSign) || m.Key == "community" {
+			continue
+		}
+		list, known := want[m.Key]
+		if !known {
+			t.Fatalf("%s has no oracle", m.Key)
+		}
+		for v := range plain.ids {
+			got := number(printed.Nodes[at[v]][m.Key])
+			if !alike(got, list[v]) {
+				t.Errorf("%s: %s of %s is %v, want %v", what, m.Key, plain.ids[v], got, list[v])
+			}
+		}
+	}
+	figures := plain.bruteFigures()
+	if sign == graph.SignedSign {
+		figures["frustration"] = plain.frustration()
+	} else {
+		delete(figures, "balance_triangles")
+		delete(figures, "zero_pairs")
+		figures["modularity"] = compareCommunities(t, what, printed, plain, at)
+	}
+	if len(figures) != len(printed.Graph) {
+		t.Errorf("%s: figures %v, want %v", what, printed.Graph, figures)
+	}
+	for key, value := range figures {
+		got := math.NaN()
+		if x := printed.Graph[key]; x != nil {
+			got = *x
+		}
+		if !alike(got, value) {
+			t.Errorf("%s: %s is %v, want %v", what, key, got, value)
+		}
+	}
+}
+
+// compareCommunities holds the communities to their numbering, and their modularity to the best of all divisions
+// where there are few; it returns that modularity.
+func compareCommunities(t *testing.T, what string, printed *printedMeasures, plain *plainNetwork, at []int) float64 {
+	t.Helper()
+	community, members := make([]int, len(at)), map[int][]string{}
+	for v := range at {
+		c := int(number(printed.Nodes[at[v]]["community"]))
+		community[v] = c
+		members[c] = append(members[c], plain.ids[v][strings.Index(plain.ids[v], " ")+1:])
+	}
+	for c := 2; c <= len(members); c++ {
+		before, this := members[c-1], members[c]
+		if len(before) < len(this) || len(before) == len(this) && slices.Min(before) > slices.Min(this) {
+			t.Errorf("%s: community %d is %v, after %v", what, c, this, before)
+		}
+	}
+	q := plain.modularity(community)
+	if len(at) <= 6 {
+		if best := plain.bestModularity(); best > q+1e-9 {
+			t.Errorf("%s: communities of modularity %v, there are some of %v", what, q, best)
+		}
+	}
+	return q
+}
+
+// number is a printed value: 1 and 0 for true and false, NaN for null.
+func number(value any) float64 {
+	switch v := value.(type) {
+	case float64:
+		return v
+	case bool:
+		if v {
+			return 1
+		}
+		return 0
+	}
+	return math.NaN()
+}
+
+// alike reports whether two figures agree in what is printed; an undefined one agrees with another.
+func alike(a, b float64) bool {
+	undefined := func(x float64) bool { return math.IsNaN(x) || math.IsInf(x, 0) }
+	if undefined(a) || undefined(b) {
+		return undefined(a) && undefined(b)
+	}
+	return math.Abs(a-b) <= 2e-8*max(1, math.Abs(b))
+}
