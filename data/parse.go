@@ -1,6 +1,10 @@
 package data
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // ParseKind reads a kind's id or its Swedish name, in any case and with any spacing or hyphens.
 func ParseKind(s string) (Kind, bool) { return parse(s, kindNames) }
@@ -24,7 +28,7 @@ func ParseRelation(s string) (external, ok bool) { return parse(s, relationNames
 var (
 	kindNames = map[string]Kind{
 		"shared": Shared, "shared-interest": Shared, "common-interest": Shared,
-		"gemensamt-intresse": Shared, "gemensamt": Shared, "gemensamma-intressen": Shared,
+		"gemensamt-intresse": Shared, "gemensam": Shared, "gemensamt": Shared, "gemensamma-intressen": Shared,
 		"conflict": Conflict, "conflicts": Conflict, "motsättning": Conflict, "motsättningar": Conflict,
 		"difficulty": Difficulty, "difficulties": Difficulty, "svårighet": Difficulty, "svårigheter": Difficulty,
 		"cooperation": Cooperation, "samarbete": Cooperation, "samarbeten": Cooperation,
@@ -51,6 +55,34 @@ var (
 	}
 	relationNames = map[string]bool{"internal": false, "intern": false, "external": true, "extern": true}
 )
+
+// The same names as a person writes them, sorted, for finding the nearest.
+var (
+	kindWords   = written(kindNames)
+	stageWords  = written(stageNames)
+	byWords     = written(byNames)
+	statusWords = written(statusNames)
+)
+
+// swedishWords has the word of a Swedish table for an id, and for the columns that it must have.
+var swedishWords = map[string]string{
+	"shared": "gemensamt intresse", "conflict": "motsättning", "difficulty": "svårighet",
+	"cooperation": "samarbete", "no-conflict": "ingen motsättning",
+	"practised": "pågår", "proposed": "förslag",
+	"both": "båda", "role": "roll", "counterpart": "motpart",
+	"coded": "kodad", "suggested": "förslag", "rejected": "avvisad",
+	"kind": "typ",
+}
+
+func written[T any](names map[string]T) []string {
+	words := slices.Sorted(maps.Keys(names))
+	for i, word := range words {
+		if word != "no-conflict" {
+			words[i] = strings.ReplaceAll(word, "-", " ")
+		}
+	}
+	return words
+}
 
 func parse[T any](s string, names map[string]T) (T, bool) {
 	if v, ok := names[s]; ok {

@@ -72,6 +72,8 @@ type RawStatement struct {
 	Where  Where
 	// ByName is set for rows of a table: parties and themes go by id or name, and unknown ones are new.
 	ByName bool
+	// Swedish is set for rows of a table with Swedish headers: problems then name the words that such a table has.
+	Swedish bool
 	// Faulty is set where the reader has noted a problem with it: then nothing is said to be missing.
 	Faulty bool
 }

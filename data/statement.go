@@ -16,12 +16,12 @@ func (b *Builder) Statement(r *RawStatement) {
 	b.strength(r, &s)
 	s.Themes = b.statementThemes(r)
 	if len(s.Themes) == 0 && len(r.Themes) == 0 && needsTheme(s.Kind) && !r.Faulty {
-		b.Problem(r.Where.at(FieldThemes, 0, r.Pos), "needs-theme", s.Kind.String())
+		b.Problem(r.Where.at(FieldThemes, 0, r.Pos), "needs-theme", r.word(s.Kind.String()))
 	}
 	if status := r.Value[FieldStatus]; status != "" {
 		var ok bool
 		if s.Status, ok = ParseStatus(status); !ok {
-			b.unknown(r.Where.at(FieldStatus, 0, r.Pos), "unknown-status", status, "coded", "suggested", "rejected")
+			b.unknownWord(r, FieldStatus, "unknown-status", statusWords, Coded.String(), Suggested.String(), Rejected.String())
 		}
 	}
 	s.Respondent = b.persons.position(r.Value[FieldRespondent])
@@ -110,26 +110,45 @@ func (b *Builder) kind(r *RawStatement, s *Statement) {
 	case name == "":
 		b.missing(r, FieldKind)
 	case !ok:
-		b.unknown(r.Where.at(FieldKind, 0, r.Pos), "unknown-kind", name,
+		b.unknownWord(r, FieldKind, "unknown-kind", kindWords,
 			Shared.String(), Conflict.String(), Difficulty.String(), Cooperation.String(), NoConflict.String())
 	}
 	s.Kind = kind
 	if stage := r.Value[FieldStage]; stage != "" {
 		if s.Stage, ok = ParseStage(stage); !ok {
-			b.unknown(r.Where.at(FieldStage, 0, r.Pos), "unknown-stage", stage, Practised.String(), Proposed.String())
+			b.unknownWord(r, FieldStage, "unknown-stage", stageWords, Practised.String(), Proposed.String())
 		}
 		if kind != Cooperation && kind != NoKind {
-			b.Problem(r.Where.at(FieldStage, 0, r.Pos), "stage-misplaced", kind.String())
+			b.Problem(r.Where.at(FieldStage, 0, r.Pos), "stage-misplaced", r.word(kind.String()))
 		}
 	}
 	if by := r.Value[FieldBy]; by != "" {
 		if s.By, ok = ParseBy(by); !ok {
-			b.unknown(r.Where.at(FieldBy, 0, r.Pos), "unknown-by", by, ByBoth.String(), ByRole.String(), ByCounterpart.String())
+			b.unknownWord(r, FieldBy, "unknown-by", byWords, ByBoth.String(), ByRole.String(), ByCounterpart.String())
 		}
 		if kind != Cooperation && kind != NoKind {
-			b.Problem(r.Where.at(FieldBy, 0, r.Pos), "by-misplaced", kind.String())
+			b.Problem(r.Where.at(FieldBy, 0, r.Pos), "by-misplaced", r.word(kind.String()))
 		}
 	}
+}
+
+// unknownWord notes a value that is none of a fixed list, named by their ids, and the nearest word that would
+// have been understood.
+func (b *Builder) unknownWord(r *RawStatement, f Field, key string, words []string, ids ...string) {
+	found := r.Value[f]
+	p := b.Problem(r.Where.at(f, 0, r.Pos), key, found)
+	for _, id := range ids {
+		p.Accepted = append(p.Accepted, r.word(id))
+	}
+	p.Near = b.Nearest(found, append(p.Accepted[:len(ids):len(ids)], words...))
+}
+
+// word is an id as the table it is missing in would have it.
+func (r *RawStatement) word(id string) string {
+	if sv, ok := swedishWords[id]; ok && r.Swedish {
+		return sv
+	}
+	return id
 }
 
 func (b *Builder) strength(r *RawStatement, s *Statement) {
@@ -148,7 +167,7 @@ func (b *Builder) missing(r *RawStatement, f Field) {
 	switch {
 	case r.Faulty:
 	case r.ByName:
-		b.Problem(r.Where.at(f, 0, r.Pos), "missing-cell", f.String())
+		b.Problem(r.Where.at(f, 0, r.Pos), "missing-cell", r.word(f.String()))
 	default:
 		b.Problem(r.Pos, "missing-key", f.String())
 	}

@@ -39,19 +39,19 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 	for f := range t.column {
 		t.column[f] = -1
 	}
-	swedish, sound := false, true
+	language, sound := languageOf(headers), true
 	for i, header := range headers {
 		header = trim(header)
 		t.columns[i] = noColumn
 		if header == "" {
 			continue
 		}
-		f, sv, ok := columnOf(header)
+		f, _, ok := columnOf(header)
 		switch {
 		case !ok:
 			p := b.Problem(place(i), "unknown-column", header)
 			if p.Near = b.Nearest(header, headerNames); p.Near == "" {
-				p.Accepted = headersIn("en")
+				p.Accepted = headersIn(language)
 			}
 			sound = false
 		case t.column[f] >= 0:
@@ -59,20 +59,20 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 			sound = false
 		default:
 			t.columns[i], t.column[f] = f, i
-			swedish = swedish || sv
 		}
 	}
 	for _, f := range [...]data.Field{data.FieldRole, data.FieldKind} {
 		if t.column[f] < 0 {
-			b.Problem(place(0), "missing-column", f.String())
+			b.Problem(place(0), "missing-column", Header(f, language))
 			sound = false
 		}
 	}
 	if !sound {
 		return nil
 	}
-	if swedish {
-		b.Language("sv")
+	if language == "sv" {
+		b.Language(language)
+		t.raw.Swedish = true
 	}
 	return t
 }
@@ -189,6 +189,16 @@ func trim(s string) string {
 }
 
 func plainByte(c byte) bool { return c > ' ' && c < 0x80 }
+
+// languageOf is "sv" where any header is known in Swedish only.
+func languageOf(headers []string) string {
+	for _, header := range headers {
+		if _, swedish, ok := columnOf(trim(header)); ok && swedish {
+			return "sv"
+		}
+	}
+	return "en"
+}
 
 // columnOf finds the column that a header means, in English or Swedish.
 func columnOf(header string) (f data.Field, swedish, ok bool) {

@@ -274,3 +274,21 @@ func TestInterviewTextNeverReachesAMessage(t *testing.T) {
 		}
 	}
 }
+
+func TestProblemsOfASwedishTableNameSwedishWords(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"roll,typ,teman\nA,gemesam,T\n", `t.csv:2:3: unknown kind "gemesam", expected gemensamt intresse, motsättning, svårighet, samarbete or ingen motsättning; did you mean "gemensam"?`},
+		{"roll,typ,teman,läge\nA,samarbete,T,sedan länge\n", `t.csv:2:15: unknown stage "sedan länge", expected pågår or förslag`},
+		{"roll,typ,status\nA,ingen motsättning,klar\n", `t.csv:2:21: unknown status "klar", expected kodad, förslag or avvisad`},
+		{"roll,typ,teman,av\nA,samarbete,T,chefen\n", `t.csv:2:15: "by" is "chefen", expected båda, roll or motpart`},
+		{"roll,typ\nA,\n", `t.csv:2:3: the cell "typ" is empty, expected a value in it`},
+		{"roll,typ\nA,motsättning\n", `t.csv:2:1: a statement of kind motsättning without theme, expected at least one theme`},
+		{"roll,teman\nA,T\n", `t.csv:1:1: the required column "typ" is missing`},
+		{"role,kind,themes\nA,sharde,T\n", `t.csv:2:3: unknown kind "sharde", expected shared, conflict, difficulty, cooperation or no-conflict; did you mean "shared"?`},
+	} {
+		_, _, err := Read([]Input{{Name: "t.csv", Data: []byte(test.text)}}, Options{})
+		if err == nil || err.Error() != test.want {
+			t.Errorf("%q: %v\nwant %s", test.text, err, test.want)
+		}
+	}
+}
