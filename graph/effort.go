@@ -40,7 +40,7 @@ func (e effort) tooMuch(key string, weighted bool) bool {
 			steps = e.paths
 		}
 	case "constraint", "effective_size", "balance_triangles":
-		steps = e.triads
+		steps = e.triads / 4 // which are cheap
 	}
 	return steps > mostEffort
 }

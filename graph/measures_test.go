@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"math"
-	"slices"
 	"strings"
 	"testing"
 
@@ -20,7 +19,7 @@ func TestWhatTakesLongIsLeftOutUnlessExact(t *testing.T) {
 	g := New(s, Options{})
 	m := g.Measure(MeasureOptions{})
 	for _, c := range m.Columns {
-		left := slices.Contains([]string{"betweenness", "constraint", "effective_size"}, c.Measure.Key)
+		left := c.Measure.Key == "betweenness"
 		if c.LeftOut != left || math.IsNaN(c.Values[0]) != left {
 			t.Errorf("%s: left out %t with %v, want %t", c.Measure.Key, c.LeftOut, c.Values[0], left)
 		}
@@ -32,8 +31,24 @@ func TestWhatTakesLongIsLeftOutUnlessExact(t *testing.T) {
 	if got, want := m.Columns[0].Values[0], float64(roles*(roles-1)/2); got != want || m.Columns[0].LeftOut {
 		t.Errorf("the hub is between %v pairs, want %v", got, want)
 	}
-	m = g.Measure(MeasureOptions{Sign: SignedSign})
-	for _, f := range m.Figures {
+}
+
+func TestMeasuresOfTriadsAreLeftOutWhereAllAreTied(t *testing.T) {
+	const roles = 450
+	s := smallStudy(roles, 1)
+	for i := range roles {
+		s.Statements = append(s.Statements, told(int32(i+1), 0, data.Shared, 1, 0))
+	}
+	g := New(s, Options{})
+	o := MeasureOptions{View: RoleRoleView, Measures: []*measure.Measure{
+		measure.Find("constraint"), measure.Find("effective_size"), measure.Find("closeness"),
+	}}
+	for _, c := range g.Measure(o).Columns {
+		if left := c.Measure.Key != "closeness"; c.LeftOut != left || math.IsNaN(c.Values[0]) != left {
+			t.Errorf("%s: left out %t with %v, want %t", c.Measure.Key, c.LeftOut, c.Values[0], left)
+		}
+	}
+	for _, f := range g.Measure(MeasureOptions{View: RoleRoleView, Sign: SignedSign}).Figures {
 		if left := f.Key == "balance_triangles"; f.LeftOut != left {
 			t.Errorf("%s: left out %t, want %t", f.Key, f.LeftOut, left)
 		}

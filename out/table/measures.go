@@ -150,6 +150,11 @@ func measureNotes(a *analysis.Analysis, m *graph.Measures, o Options) []string {
 	if out := leftOut(m); len(out) > 0 {
 		lines = append(lines, w.Say("measures.left-out", w.List(out)))
 	}
+	for _, f := range m.Figures {
+		if f.Key == "frustration" && measure.Undefined(f.Value) {
+			lines = append(lines, w.Say("measures.frustration", w.Integer(measure.FrustrationLimit)))
+		}
+	}
 	return append(lines, notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole)...)
 }
 

@@ -147,6 +147,34 @@ func compareCommunities(t *testing.T, what string, printed *printedMeasures, pla
 	return q
 }
 
+func TestWhatIsNotComputedIsNullAndSaid(t *testing.T) {
+	s := randomStudy(1)
+	s.Coordinator, s.Statements = 0, nil
+	s.Parties, s.Themes = s.Parties[:1], s.Themes[:1]
+	for i := range 450 {
+		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("role-%d", i)})
+		s.Statements = append(s.Statements, data.Statement{Role: int32(i + 1), Kind: data.Shared, Strength: 1, Themes: []int32{0}})
+	}
+	a := analysis.Of(s, analysis.Options{Parts: analysis.GraphsOnly})
+	constraint := []*measure.Measure{measure.Find("constraint")}
+	for sign, want := range map[graph.Sign][]string{
+		graph.SharedSign: {`"constraint": null`, `"constraint"`, "Left out, as the network is too large: constraint (--exact"},
+		graph.SignedSign: {`"frustration": null`, `"balance_triangles"`, "has more than 30 nodes"},
+	} {
+		o := graph.MeasureOptions{View: graph.RoleRoleView, Sign: sign}
+		if sign == graph.SharedSign {
+			o.Measures = constraint
+		}
+		v := measuresOf(o)(a, in("en"))
+		object := string(write(t, v, "json", in("en")))
+		text := string(write(t, v, "table", in("en")))
+		_, after, _ := strings.Cut(object, `"not_computed": [`)
+		if !strings.Contains(object, want[0]) || !strings.Contains(after, want[1]) || !strings.Contains(text, want[2]) {
+			t.Errorf("%v: the JSON ends %q, the text says\n%s", sign, after, text[strings.Index(text, "•"):])
+		}
+	}
+}
+
 // number is a printed value: 1 and 0 for true and false, NaN for null.
 func number(value any) float64 {
 	switch v := value.(type) {

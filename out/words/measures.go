@@ -68,6 +68,10 @@ var measures = map[string]row{
 		sv: "Inte beräknat, eftersom nätet är för stort: %s (--exact räknar ändå).",
 		en: "Left out, as the network is too large: %s (--exact computes it all the same).",
 	},
+	"frustration": {
+		sv: "Frustrationen går bara att räkna exakt där ingen del av nätet, som en enskild nod inte kan dela, har fler än %s noder.",
+		en: "Frustration can be computed exactly only where no part of the network that a single node cannot split has more than %s nodes.",
+	},
 
 	"matrix.role-theme.shared": {
 		sv: "Roller i rader, teman i kolumner: summan av styrkan i rollens gemensamma intressen (S).",

@@ -8,7 +8,7 @@ import (
 )
 
 func TestEveryMeasureViewAndMatrixHasItsWords(t *testing.T) {
-	keys := []string{"figure." + graph.ZeroPairs, "matrix.links", "matrix.letters"}
+	keys := []string{"figure." + graph.ZeroPairs, "matrix.links", "matrix.letters", "frustration"}
 	for i := range measure.Table {
 		keys = append(keys, "column."+measure.Table[i].Key)
 	}
