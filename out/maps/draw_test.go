@@ -112,3 +112,20 @@ func TestDrawThresholdsForLooking(t *testing.T) {
 	write(t, must(t)(Overview(a, Options{Words: words.In("sv")})), "threshold")
 	write(t, must(t)(Role(a, Options{Words: words.In("sv"), Role: 5})), "threshold-role")
 }
+
+func TestDrawSizesForLooking(t *testing.T) {
+	if *drawInto == "" {
+		t.Skip("no -draw FOLDER")
+	}
+	study, err := example.Study()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := analysis.Of(study, analysis.Options{})
+	for _, size := range Sizes {
+		for _, kind := range Kinds {
+			o := Options{Words: words.In("sv"), Size: size, Accent: "#8A1538", Role: 1}
+			write(t, must(t)(kind.Draw(a, o)), "size-"+kind.Name+"-"+[]string{"wide", "standard", "a4"}[size])
+		}
+	}
+}

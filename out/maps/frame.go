@@ -10,9 +10,8 @@ import (
 
 // The page every map is drawn on, in user units. No text on it is smaller than textMin.
 const (
-	pageWidth  = 1920.0
-	pageHeight = 1080.0
-	margin     = 80.0
+	pageWidth = 1920.0
+	margin    = 80.0
 
 	sizeTitle    = 40.0
 	sizeSubtitle = 24.0
@@ -28,7 +27,8 @@ const (
 // Use: collect the legend of exactly what will be drawn, call page, draw into the box it returns (append to
 // Page.Items; everything of the frame is already there), and return the page. The box spans the margins
 // (x 80 to 1840). Its top is some 30 units under the subtitle, its bottom some 24 above the rule, so that with a
-// title, a subtitle and a legend of one line each it is 1760 wide and about 780 high, from y 164 to y 944.
+// title, a subtitle and a legend of one line each it is 1760 wide and, on a page of 16:9, about 780 high, from
+// y 164 to y 944.
 // Longer titles and legends take from it, never from their own words.
 type frame struct {
 	Title    string  // the finding, one sentence; drawn bold, over several lines where it is long
@@ -48,9 +48,15 @@ type entry struct {
 // page draws the frame and returns the page with the box that is left for the map.
 func (f frame) page(a *analysis.Analysis, o Options) (*scene.Page, box) {
 	s := o.style()
+	f.Title, f.Subtitle, f.Name = firstOf(o.Title, f.Title), firstOf(o.Subtitle, f.Subtitle), firstOf(o.Title, f.Name)
 	p := &scene.Page{
-		Width: pageWidth, Height: pageHeight, Language: o.Words.Language(), Ground: s.Ground,
+		Width: pageWidth, Height: o.Size.height(), Language: o.Words.Language(), Ground: s.Ground,
 		Title: firstOf(f.Name, f.Title), Desc: firstOf(f.Desc, f.Subtitle),
+	}
+	if o.Accent != "" {
+		p.Items = append(p.Items, &scene.Group{ID: "accent", Items: []scene.Item{
+			box{margin, 28, 110, 7}.rect(0, scene.Paint{Fill: s.Centre}),
+		}})
 	}
 	top := f.head(p, s)
 	bottom := f.foot(p, s, sourceLine(a, o))
@@ -94,7 +100,7 @@ func (f frame) head(p *scene.Page, s *Style) float64 {
 // foot draws rule, legend and source from the bottom of the page upwards and returns where the map must end.
 func (f frame) foot(p *scene.Page, s *Style, source string) float64 {
 	const width = pageWidth - 2*margin
-	y := pageHeight - 30
+	y := p.Height - 30
 	lines := wrap(source, textMin, false, width)
 	group := &scene.Group{ID: "source"}
 	for i, line := range lines {
@@ -173,6 +179,7 @@ func sourceLine(a *analysis.Analysis, o Options) string {
 	if len(parts) == 0 {
 		line = w.Say("maps.source-unnamed")
 	}
+	line = firstOf(scene.Clean(o.Source), line)
 	tail := []string{w.Count("common.statements", len(g.Counted))}
 	if g.Suggested > 0 {
 		tail = append(tail, suggestedNote(w, g.Suggested, len(g.Counted)))

@@ -3,16 +3,29 @@ package maps
 import (
 	"fmt"
 	"strings"
+
+	"samsyn/graph/analysis"
+	"samsyn/out/scene"
 )
 
 // Kinds is the table of maps, in the order in which help and reports list them.
 var Kinds = []Kind{
-	{Name: "overview", Draw: Overview},
-	{Name: "role", Draw: Role},
-	{Name: "themes", Draw: Themes},
-	{Name: "matrix", Draw: Matrix},
-	{Name: "common-ground", Draw: CommonGround},
-	{Name: "gaps", Draw: Gaps},
+	{Name: "overview", Draw: checked(Overview)},
+	{Name: "role", Draw: checked(Role)},
+	{Name: "themes", Draw: checked(Themes)},
+	{Name: "matrix", Draw: checked(Matrix)},
+	{Name: "common-ground", Draw: checked(CommonGround)},
+	{Name: "gaps", Draw: checked(Gaps)},
+}
+
+// checked draws a map once the options hold.
+func checked(draw func(*analysis.Analysis, Options) (*scene.Page, error)) func(*analysis.Analysis, Options) (*scene.Page, error) {
+	return func(a *analysis.Analysis, o Options) (*scene.Page, error) {
+		if err := o.Check(); err != nil {
+			return nil, err
+		}
+		return draw(a, o)
+	}
 }
 
 // ByName returns the map of a name, in any case. The error names the maps there are.

@@ -17,9 +17,15 @@ type Options struct {
 	Top     int   // kinds "themes" and "matrix": how many themes at most; 0 is what the page carries
 	Redact  bool  // leave out what people said word for word
 	Example bool  // the study is the embedded example: the source line says so
+
+	// Words of one's own in place of the map's; "" keeps those. A source of one's own stands before what the
+	// source line says of the number of statements.
+	Title, Subtitle, Source string
+	Accent                  string // house colour #rrggbb of the coordinator's card and of a rule over the title; see Check
+	Size                    Size   // shape of the page
 }
 
-// A Kind is one row of the table: a map by its name.
+// A Kind is one row of the table: a map by its name. Draw fails as Options.Check does, and where the map says so.
 type Kind struct {
 	Name string
 	Draw func(*analysis.Analysis, Options) (*scene.Page, error)

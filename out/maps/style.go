@@ -37,7 +37,8 @@ type Style struct {
 }
 
 // Light is the default: for a slide with a white ground. Its sign colours are of the palette by Okabe and
-// Ito, told apart by people with any of the common colour-vision deficiencies.
+// Ito, with a plum for difficulty, told apart by people with any of the common colour-vision deficiencies: the
+// tests simulate these for every style.
 var Light = Style{
 	Name:       "light",
 	Ground:     "#FFFFFF",
@@ -59,9 +60,9 @@ var Light = Style{
 	Coop:       "#0072B2",
 	CoopSoft:   "#E5F0F7",
 	CoopText:   "#005A8E",
-	Difficulty: "#8A4B9E",
-	DiffSoft:   "#F5EDF8",
-	DiffText:   "#733A86",
+	Difficulty: "#7B2D6F",
+	DiffSoft:   "#F7EDF5",
+	DiffText:   "#6A2460",
 	BadgeFill:  "#FFFFFF",
 }
 
@@ -78,18 +79,18 @@ var Dark = Style{
 	Centre:     "#F2F5F8",
 	CentreText: "#12181F",
 	CentreSub:  "#3A4654",
-	Shared:     "#2CC295",
+	Shared:     "#2CCE95",
 	SharedSoft: "#10302A",
 	SharedText: "#5FDDB8",
 	Conflict:   "#FF8A3D",
 	ConflSoft:  "#382314",
 	ConflText:  "#FFA96E",
-	Coop:       "#56B4E9",
+	Coop:       "#569CE9",
 	CoopSoft:   "#10293A",
-	CoopText:   "#86CBF2",
-	Difficulty: "#CFA3E6",
+	CoopText:   "#8FC1F5",
+	Difficulty: "#E0B8E8",
 	DiffSoft:   "#2E2138",
-	DiffText:   "#DDBDEF",
+	DiffText:   "#E9CBF2",
 	BadgeFill:  "#12181F",
 }
 
@@ -144,12 +145,4 @@ func clip(token string) string {
 		return string(runes[:most]) + "…"
 	}
 	return token
-}
-
-// style returns the chosen style; the zero value is Light.
-func (o Options) style() *Style {
-	if o.Style.Name == "" {
-		return &Light
-	}
-	return &o.Style
 }
