@@ -103,7 +103,7 @@ func slow(a, b string) int {
 
 func TestSwedishAndEnglishNamesAreRead(t *testing.T) {
 	for word, want := range map[string]Kind{
-		"shared": Shared, "Gemensamt intresse": Shared, "MOTSÄTTNING": Conflict, "Svårighet": Difficulty, "sva\u030arighet": Difficulty,
+		"shared": Shared, "Gemensamt intresse": Shared, "gemensam": Shared, "konflikt": Conflict, "MOTSÄTTNING": Conflict, "Svårighet": Difficulty, "sva\u030arighet": Difficulty,
 		"samarbete": Cooperation, "ingen  motsättning": NoConflict, "no conflict": NoConflict, "No_Conflict": NoConflict,
 	} {
 		if got, ok := ParseKind(word); !ok || got != want {

@@ -54,7 +54,7 @@ func (b *Builder) expect(r RawFinding) {
 		return
 	}
 	if len(parties) != 2 || len(r.Parties) != 2 {
-		b.Problem(r.Where.at(FieldParties, -1, r.Pos), "expected-parties", strconv.Itoa(len(r.Parties)))
+		b.Problem(r.Where.at(FieldParties, -1, r.Pos), "expected-parties")
 		return
 	}
 	key := signature("", parties, themes)

@@ -30,6 +30,7 @@ var (
 		"shared": Shared, "shared-interest": Shared, "common-interest": Shared,
 		"gemensamt-intresse": Shared, "gemensam": Shared, "gemensamt": Shared, "gemensamma-intressen": Shared,
 		"conflict": Conflict, "conflicts": Conflict, "motsättning": Conflict, "motsättningar": Conflict,
+		"konflikt": Conflict, "konflikter": Conflict,
 		"difficulty": Difficulty, "difficulties": Difficulty, "svårighet": Difficulty, "svårigheter": Difficulty,
 		"cooperation": Cooperation, "samarbete": Cooperation, "samarbeten": Cooperation,
 		"no-conflict": NoConflict, "no-conflicts": NoConflict,

@@ -109,7 +109,7 @@ var problemPhrases = map[string]Phrase{
 	"duplicate-statement": {`the statement id "%[1]s" occurs twice (first on line %[2]s)`, `each id once`},
 
 	// Expectations and acceptances.
-	"expected-parties":      {`an expected cooperation of %[1]s parties`, `two different ones`},
+	"expected-parties":      {`an expected cooperation that is not between two parties`, `two different ones`},
 	"duplicate-expectation": {`this cooperation is expected twice (first on line %[1]s)`, `each expectation once`},
 	"duplicate-acceptance":  {`this finding is accepted twice (first on line %[1]s)`, `each acceptance once`},
 	"acceptance-code":       {`the rule code "%[1]s"`, `a code such as SY01`},

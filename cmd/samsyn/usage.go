@@ -40,6 +40,8 @@ func (p *program) help(cmd *cobra.Command, _ []string) {
 	}
 	p.helpFlags(&b, cmd)
 	if !cmd.HasParent() {
+		b.WriteString("\n")
+		wrap(&b, "", "", w.Say("help.status"))
 		fmt.Fprintf(&b, "\n%s\n", w.Say("help.more"))
 	}
 	io.WriteString(p.out, b.String())

@@ -10,6 +10,10 @@ var help = map[string]row{
 	"common":   {sv: "Gemensamma flaggor", en: "Common flags"},
 	"more":     {sv: "samsyn help KOMMANDO berättar mer om ett kommando.", en: "samsyn help COMMAND tells more about a command."},
 	"default":  {sv: "(annars %s)", en: "(default %s)"},
+	"status": {
+		sv: "Slutstatus: 0 klart; 1 klart, och det som --fail-on eller --exit-code vakar på fanns; 2 fel i anropet eller i en fil; 3 gick inte att skriva, eller internt fel; 130 avbrutet.",
+		en: "Exit status: 0 done; 1 done, and there is what --fail-on or --exit-code watch for; 2 wrong use, or an error in a file; 3 could not write, or an internal fault; 130 interrupted.",
+	},
 
 	"value.file":   {sv: "FIL", en: "FILE"},
 	"value.folder": {sv: "MAPP", en: "FOLDER"},
@@ -24,7 +28,7 @@ var help = map[string]row{
 	"flag.color":          {sv: "färg i terminalen; NO_COLOR stänger av den", en: "colour in the terminal; NO_COLOR turns it off"},
 	"flag.help":           {sv: "visa den här hjälpen", en: "show this help"},
 	"flag.coordinator":    {sv: "vem som är samordnare i en tabell: id eller namn", en: "who is the coordinator of a table: id or name"},
-	"flag.date":           {sv: "dag som godtagna luckor prövas mot (annars i dag)", en: "day against which accepted gaps are judged (default today)"},
+	"flag.date":           {sv: "dag som accepterade luckor prövas mot (annars i dag)", en: "day against which accepted gaps are judged (default today)"},
 	"flag.level":          {sv: "breda teman eller som de kodades", en: "broad themes, or themes as coded"},
 	"flag.unit":           {sv: "vad räckvidden räknar", en: "what reach counts"},
 	"flag.min-strength":   {sv: "räkna bara utsagor med minst den styrkan, 1–3", en: "count only statements of at least this strength, 1–3"},

@@ -171,9 +171,9 @@ var swedishProblems = map[string]problem{
 	"duplicate-statement": {"utsagans id ”%[1]s” förekommer två gånger (först på rad %[2]s)", "varje id en gång"},
 
 	// Expectations and acceptances.
-	"expected-parties":      {"ett förväntat samarbete mellan %[1]s parter", "två olika"},
+	"expected-parties":      {"ett förväntat samarbete som inte är mellan två parter", "två olika"},
 	"duplicate-expectation": {"samma samarbete förväntas två gånger (först på rad %[1]s)", "varje förväntan en gång"},
-	"duplicate-acceptance":  {"samma iakttagelse godtas två gånger (först på rad %[1]s)", "varje godtagande en gång"},
+	"duplicate-acceptance":  {"samma lucka accepteras två gånger (först på rad %[1]s)", "varje lucka en gång"},
 	"acceptance-code":       {"regelkoden ”%[1]s”", "en kod som SY01"},
 	"until":                 {"datumet ”%[1]s”", "en dag som finns, skriven ÅÅÅÅ-MM-DD"},
 
