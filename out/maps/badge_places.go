@@ -135,7 +135,7 @@ func (m *arm) places(st *star, w, h float64) []scene.Point {
 	line := m.curves[len(m.curves)-1]
 	steps := []float64{1, -1, 1.3, -1.3, 1.8, -1.8, 2.4, -2.4, 3, -3}
 	for _, step := range steps {
-		list = append(list, line.at(line.along(0.5, step*(math.Max(bw, bh)+math.Max(w, h)+8))))
+		list = append(list, line.at(line.along(0.5, step*(math.Max(bw, bh)+math.Max(w, h)+badgeApart))))
 	}
 	for _, off := range []float64{1, 1.4, 2, -1, -1.6} {
 		list = append(list, shift(last.Badge, out, off*aside), shift(m.Extra, out, off*aside))
