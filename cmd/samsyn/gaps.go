@@ -5,6 +5,7 @@ import (
 
 	"samsyn/graph/analysis"
 	"samsyn/graph/gap"
+	"samsyn/graph/plan"
 	"samsyn/out/table"
 )
 
@@ -12,25 +13,40 @@ func newGaps(p *program) *cobra.Command {
 	var (
 		flags  tableFlags
 		failOn string
+		assume []string
 	)
 	cmd := p.command("gaps", func(cmd *cobra.Command, args []string) error {
 		if failOn != "" && len(args) == 0 {
 			return misuse("needs-file", "--fail-on")
 		}
-		var whole *analysis.Analysis
-		view := func(a *analysis.Analysis, o table.Options) *table.View {
-			whole = a
-			return table.Gaps(a, o)
-		}
-		if err := p.runTable(cmd, args, &flags, view, only(analysis.Gaps)); err != nil {
+		format, l, err := p.loadTable(cmd, args, &flags)
+		if err != nil {
 			return err
 		}
-		return struck(whole.Gaps.Findings, failOn)
+		assumed, err := assumptions(l.study, assume)
+		if err != nil {
+			return err
+		}
+		only(analysis.Gaps)(&l.options)
+		o := p.tableOptions(&flags, l)
+		a := l.analyse()
+		view, findings := table.Gaps(a, o), a.Gaps.Findings
+		if len(assumed) > 0 {
+			out := plan.WhatIf(a.Full, a.Gaps, assumed, l.options.Date)
+			view, findings = table.GapsAssumed(a, &out, o), out.After.Findings
+		}
+		if err := p.printView(&flags, format, view, o); err != nil {
+			return err
+		}
+		return struck(findings, failOn)
 	},
 		"samsyn gaps",
 		"samsyn gaps study.yaml --format json",
+		"samsyn gaps --assume communicator+dpo:statistics",
 		"samsyn gaps study.yaml --fail-on high --date 2026-03-05")
 	cmd.Flags().Var(newChoice(&failOn, "", "low", "medium", "high"), "fail-on", p.flagText("fail-on"))
+	cmd.Flags().StringArrayVar(&assume, "assume", nil, p.flagText("assume"))
+	_ = cmd.Flags().SetAnnotation("assume", valueName, []string{"assume"})
 	p.addTableFlags(cmd, &flags)
 	return cmd
 }

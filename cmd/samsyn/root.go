@@ -38,7 +38,7 @@ func newRoot(p *program) *cobra.Command {
 	cobra.EnableCommandSorting = false
 	root.SetHelpCommand(newHelp(p))
 	root.AddCommand(
-		newReport(p), newMap(p), newThemes(p), newGaps(p), newRoles(p), newRegister(p),
+		newReport(p), newMap(p), newThemes(p), newGaps(p), newSuggest(p), newRoles(p), newRegister(p),
 		newMeasures(p), newMatrix(p),
 		newValidate(p), newExplain(p), newSchema(p), newCompletion(p), newVersion(p),
 	)
@@ -86,6 +86,7 @@ func unknownCommand(root *cobra.Command, name string) *failure {
 var otherNames = map[string]string{
 	"rapport": "report", "karta": "map", "maps": "map", "kartor": "map", "rita": "map", "draw": "map",
 	"tema": "themes", "teman": "themes", "theme": "themes", "luckor": "gaps", "gap": "gaps",
+	"föreslå": "suggest", "förslag": "suggest", "plan": "suggest", "next": "suggest", "steg": "suggest",
 	"roll": "roles", "roller": "roles", "role": "roles", "förteckning": "register",
 	"intressentförteckning": "register", "mått": "measures", "measure": "measures", "matris": "matrix", "kontrollera": "validate", "check": "validate", "lint": "validate",
 	"förklara": "explain", "why": "explain", "hjälp": "help", "komplettering": "completion", "licenses": "version",

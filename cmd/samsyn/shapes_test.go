@@ -67,6 +67,7 @@ func TestWhatIsPrintedFitsTheSchemaPrinted(t *testing.T) {
 		"themes":   {"themes", small, "--format", "json"},
 		"roles":    {"roles", small, "--format", "json"},
 		"gaps":     {"gaps", small, "--format", "json"},
+		"suggest":  {"suggest", small, "--format", "json"},
 		"register": {"register", small, "--format", "json"},
 		"measures": {"measures", small, "--format", "json"},
 		"matrix":   {"matrix", small, "--of", "links", "--format", "json"},

@@ -84,18 +84,24 @@ func only(parts analysis.Parts) func(*analysis.Options) {
 func (p *program) runTable(cmd *cobra.Command, args []string, t *tableFlags,
 	view func(*analysis.Analysis, table.Options) *table.View, choose func(*analysis.Options),
 ) error {
-	format, err := chosenFormat(cmd, t.format, t.output, tableEndings)
+	format, l, err := p.loadTable(cmd, args, t)
 	if err != nil {
-		return err
-	}
-	l, err := p.load(args, &t.studyFlags)
-	if err != nil {
-		return err
-	}
-	if err := l.notOnto(t.output); err != nil {
 		return err
 	}
 	choose(&l.options)
 	o := p.tableOptions(t, l)
 	return p.printView(t, format, view(l.analyse(), o), o)
+}
+
+// loadTable settles the format of a table and reads the study.
+func (p *program) loadTable(cmd *cobra.Command, args []string, t *tableFlags) (string, *loaded, error) {
+	format, err := chosenFormat(cmd, t.format, t.output, tableEndings)
+	if err != nil {
+		return "", nil, err
+	}
+	l, err := p.load(args, &t.studyFlags)
+	if err != nil {
+		return "", nil, err
+	}
+	return format, l, l.notOnto(t.output)
 }

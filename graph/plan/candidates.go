@@ -177,18 +177,28 @@ func (b *board) own(p, theme int32) int32 {
 	return best
 }
 
-// order puts the parties and themes of an assumption in the order of their ids, the coordinator last.
+// order puts the parties and themes of an assumption in the order of their ids, a group behind a role and the
+// coordinator last.
 func (b *board) order(a *Assumption) {
-	p, q := a.Parties[0], a.Parties[1]
-	if p == b.s.Coordinator || q != b.s.Coordinator && b.s.Parties[p].ID > b.s.Parties[q].ID {
-		a.Parties = [2]int32{q, p}
+	rank := func(p int32) int {
+		switch {
+		case p == b.s.Coordinator:
+			return 2
+		case b.s.Parties[p].Group:
+			return 1
+		}
+		return 0
 	}
+	slices.SortFunc(a.Parties[:], func(p, q int32) int {
+		return cmp.Or(cmp.Compare(rank(p), rank(q)), cmp.Compare(b.partyID(p), b.partyID(q)))
+	})
 	a.Themes = slices.Clone(a.Themes)
 	slices.SortFunc(a.Themes, func(t, u int32) int { return cmp.Compare(b.s.Themes[t].ID, b.s.Themes[u].ID) })
 }
 
-// compare orders candidates: by kind, then those with the coordinator, who can begin alone; on one theme rather
-// than several, and on a narrow one rather than a broad one; the rest by id.
+// compare orders candidates: by kind, then those of a pair that something was found between, then others with the
+// coordinator, who can begin alone; on one theme rather than several, and on a narrow one rather than a broad
+// one; the rest by id.
 func (b *board) compare(x, y candidate) int {
 	if x.kind >= Interview || y.kind >= Interview {
 		return cmp.Or(cmp.Compare(x.kind, y.kind), cmp.Compare(b.partyID(x.party), b.partyID(y.party)))
@@ -218,12 +228,15 @@ func (b *board) partyID(p int32) string {
 	return b.s.Parties[p].ID
 }
 
-// apart is 1 for a cooperation without the coordinator.
+// apart is 0 for a pair that something was found between, 1 for another one with the coordinator, else 2.
 func (b *board) apart(a *Assumption) int {
-	if a.Parties[1] == b.s.Coordinator {
+	switch {
+	case len(b.ofPair[key(a.Parties)]) > 0:
 		return 0
+	case a.Parties[1] == b.s.Coordinator:
+		return 1
 	}
-	return 1
+	return 2
 }
 
 // depth is how far down in the tree the least deep theme is.

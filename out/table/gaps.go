@@ -18,6 +18,7 @@ type GapsObject struct {
 	Study    StudyHead   `json:"study"`
 	Coverage CoverageRow `json:"coverage"`
 	Gaps     []GapRow    `json:"gaps"`
+	Assumed  *AssumedRow `json:"assumed" jsonschema:"what gaps --assume would change; null without it"`
 }
 
 // A CoverageRow is required cooperation against actual, in JSON.

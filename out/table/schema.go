@@ -24,6 +24,7 @@ var shapes = map[string]reflect.Type{
 	"diff":      reflect.TypeFor[DiffObject](),
 	"measures":  reflect.TypeFor[MeasuresObject](),
 	"matrix":    reflect.TypeFor[MatrixObject](),
+	"suggest":   reflect.TypeFor[SuggestObject](),
 }
 
 // Schemas lists the names that Schema knows, in order.

@@ -57,7 +57,7 @@ func analysed(s *data.Study) *analysis.Analysis { return analysis.Of(s, analysis
 // views are the tables by name.
 var views = map[string]func(*analysis.Analysis, Options) *View{
 	"themes": Themes, "roles": Roles, "gaps": Gaps, "register": Register,
-	"diff": diffOf, "agreement": agreementOf,
+	"diff": diffOf, "agreement": agreementOf, "suggest": suggestOf,
 	"measures": measuresOf(graph.MeasureOptions{View: graph.RoleThemeView}),
 	"matrix":   matrixOf(graph.MatrixOptions{Of: graph.LinksMatrix}),
 }

@@ -38,10 +38,17 @@ var commands = map[string]row{
 
 	"gaps.short": {sv: "Visa var samarbete saknas", en: "Show where cooperation is missing"},
 	"gaps.long": {
-		sv: "Prövar studien mot tolv regler och visar vad som saknas, vad det vilar på och vilka steg studien själv föreslår. samsyn explain KOD förklarar en regel.",
-		en: "Tries the study against twelve rules and shows what is missing, what that rests on and which steps the study itself suggests. samsyn explain CODE explains a rule.",
+		sv: "Prövar studien mot tolv regler och visar vad som saknas, vad det vilar på och vilka steg studien själv föreslår. samsyn explain KOD förklarar en regel. Med --assume visas vad ett nytt samarbete skulle ändra.",
+		en: "Tries the study against twelve rules and shows what is missing, what that rests on and which steps the study itself suggests. samsyn explain CODE explains a rule. With --assume it shows what a new cooperation would change.",
 	},
 	"gaps.use": {sv: "samsyn gaps [FIL …] [flaggor]", en: "samsyn gaps [FILE …] [flags]"},
+
+	"suggest.short": {sv: "Föreslå nästa steg efter de luckor de stänger", en: "Suggest next steps by the gaps they close"},
+	"suggest.long": {
+		sv: "Ordnar möten mellan två parter, samarbeten som studien redan föreslår, och intervjuer med dem som saknas, så att varje steg stänger så mycket som möjligt av det som är öppet: en lucka med högt allvar räknas som 3, medel 2, låg 1. Reglerna prövas om för varje steg. Sist står om fler intervjuer kan väntas ge nya teman.\n\n--of missing-ties visar i stället par av roller som delar teman utan att något berättas mellan dem, --of saturation hur många teman intervjuerna har gett. samsyn gaps --assume prövar ett eget förslag.",
+		en: "Orders meetings of two parties, cooperations that the study already proposes, and interviews with those missing, so that each step closes as much as can be of what is open: a gap of high severity counts 3, medium 2, low 1. The rules are tried again for each step. Last it says whether more interviews can be expected to bring new themes.\n\n--of missing-ties shows instead pairs of roles that share themes with nothing told between them, --of saturation how many themes the interviews brought. samsyn gaps --assume tries a proposal of your own.",
+	},
+	"suggest.use": {sv: "samsyn suggest [FIL …] [flaggor]", en: "samsyn suggest [FILE …] [flags]"},
 
 	"roles.short": {sv: "Visa varje rolls relation till samordnaren", en: "Show each role's relation to the coordinator"},
 	"roles.long": {

@@ -39,6 +39,7 @@ var explained = []struct {
 	{"relations", []string{"conflict_state", "shared", "cooperation", "balance", "coverage", "common_interest", "congruence", "subtract", "normalise", "mixed"}, explainRelations},
 	{"nodes", []string{"degree", "core", "articulation", "eigenvector", "pagerank", "constraint", "effective_size", "community", "betweenness", "closeness", "harmonic"}, explainNodes},
 	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
+	{"plan", []string{"suggest", "missing_ties", "saturation"}, explainPlan},
 	{"reading", []string{"level", "unit", "voice", "severity", "step"}, explainReading},
 }
 

@@ -21,6 +21,7 @@ var help = map[string]row{
 	"value.date":   {sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD"},
 	"value.role":   {sv: "ROLL", en: "ROLE"},
 	"value.choice": {sv: "NAMN", en: "NAME"},
+	"value.assume": {sv: "A+B:TEMA", en: "A+B:THEME"},
 	"value.list":   {sv: "A,B,…", en: "A,B,…"},
 
 	"flag.lang":           {sv: "språk i resultat, meddelanden och hjälp", en: "language of results, messages and help"},
@@ -44,6 +45,9 @@ var help = map[string]row{
 	"flag.exact":          {sv: "räkna ut bryggvärdet även i mycket stora studier", en: "compute bridging even for very large studies"},
 	"flag.split":          {sv: "dela en utsagas styrka mellan dess teman", en: "divide a statement's strength between its themes"},
 	"flag.fail-on":        {sv: "sluta med status 1 om en lucka är minst så allvarlig", en: "exit with status 1 if a gap is at least this severe"},
+	"flag.assume":         {sv: "anta ett pågående samarbete mellan två parter, om ett tema eller i allmänhet (A+B), och visa vad det skulle ändra; får upprepas", en: "assume a practised cooperation of two parties, on a theme or in general (A+B), and show what it would change; may be repeated"},
+	"flag.of.suggest":     {sv: "vad som visas", en: "what to show"},
+	"flag.top.suggest":    {sv: "högst så många steg eller par (annars 10)", en: "at most so many steps or pairs (default 10)"},
 	"flag.kind":           {sv: "vilken karta", en: "which map"},
 	"flag.role":           {sv: "vilken roll rollkartan visar: id eller namn", en: "which role the role map shows: id or name"},
 	"flag.groups":         {sv: "rita även grupper på översikten", en: "draw the groups on the overview too"},

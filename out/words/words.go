@@ -28,6 +28,7 @@ var areas = map[string]map[string]row{
 	"maps_themes": mapsThemes,
 	"measures":    measures,
 	"messages":    messages,
+	"plan":        plans,
 	"problems":    problems,
 	"report":      report,
 }
