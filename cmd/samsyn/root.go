@@ -3,12 +3,11 @@ package main
 import (
 	"errors"
 	"os"
+	"samsyn/data"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"samsyn/data"
 )
 
 // newRoot builds the command with all that is under it. The texts are in the language that the program has
@@ -39,7 +38,7 @@ func newRoot(p *program) *cobra.Command {
 	root.SetHelpCommand(newHelp(p))
 	root.AddCommand(
 		newReport(p), newMap(p), newThemes(p), newGaps(p), newSuggest(p), newRoles(p), newRegister(p),
-		newMeasures(p), newMatrix(p),
+		newMeasures(p), newMatrix(p), newDiff(p), newAgreement(p),
 		newValidate(p), newExplain(p), newSchema(p), newCompletion(p), newVersion(p),
 	)
 	return root
@@ -89,6 +88,7 @@ var otherNames = map[string]string{
 	"föreslå": "suggest", "förslag": "suggest", "plan": "suggest", "next": "suggest", "steg": "suggest",
 	"roll": "roles", "roller": "roles", "role": "roles", "förteckning": "register",
 	"intressentförteckning": "register", "mått": "measures", "measure": "measures", "matris": "matrix", "kontrollera": "validate", "check": "validate", "lint": "validate",
+	"jämför": "diff", "compare": "diff", "ändringar": "diff", "changes": "diff", "samstämmighet": "agreement", "kappa": "agreement",
 	"förklara": "explain", "why": "explain", "hjälp": "help", "komplettering": "completion", "licenses": "version",
 }
 

@@ -5,12 +5,11 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"samsyn/out/table"
 	"strings"
 	"testing"
 
 	"github.com/google/jsonschema-go/jsonschema"
-
-	"samsyn/out/table"
 )
 
 var shapeTypes = map[string]reflect.Type{
@@ -64,17 +63,19 @@ func TestWhatIsPrintedFitsTheSchemaPrinted(t *testing.T) {
 	small := fixture(t, "small.yaml")
 	t.Chdir(t.TempDir())
 	for name, args := range map[string][]string{
-		"themes":   {"themes", small, "--format", "json"},
-		"roles":    {"roles", small, "--format", "json"},
-		"gaps":     {"gaps", small, "--format", "json"},
-		"suggest":  {"suggest", small, "--format", "json"},
-		"register": {"register", small, "--format", "json"},
-		"measures": {"measures", small, "--format", "json"},
-		"matrix":   {"matrix", small, "--of", "links", "--format", "json"},
-		"validate": {"validate", "gone.yaml", "--format", "json"},
-		"version":  {"version", "--format", "json"},
-		"study":    nil,
-		"analysis": nil,
+		"themes":    {"themes", small, "--format", "json"},
+		"roles":     {"roles", small, "--format", "json"},
+		"gaps":      {"gaps", small, "--format", "json"},
+		"suggest":   {"suggest", small, "--format", "json"},
+		"register":  {"register", small, "--format", "json"},
+		"measures":  {"measures", small, "--format", "json"},
+		"matrix":    {"matrix", small, "--of", "links", "--format", "json"},
+		"diff":      {"diff", fixture(t, "old.yaml"), fixture(t, "new.yaml"), "--format", "json"},
+		"agreement": {"agreement", fixture(t, "anna.csv"), fixture(t, "bo.csv"), fixture(t, "eva.csv"), "--format", "json"},
+		"validate":  {"validate", "gone.yaml", "--format", "json"},
+		"version":   {"version", "--format", "json"},
+		"study":     nil,
+		"analysis":  nil,
 	} {
 		printed := attempt(nil, "schema", name)
 		if printed.status != 0 {

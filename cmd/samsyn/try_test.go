@@ -52,6 +52,9 @@ func TestEveryHelpExampleRuns(t *testing.T) {
 				t.Errorf("%q does not begin with samsyn", line)
 			}
 			for i, arg := range args {
+				if _, err := os.Stat(fixture(t, arg)); err == nil {
+					args[i] = fixture(t, arg)
+				}
 				switch arg {
 				case "study.yaml":
 					args[i] = small
@@ -126,6 +129,9 @@ func TestEveryCommandCopesWithOddStudies(t *testing.T) {
 			{"matrix", "--sign", "signed", "--format", "csv-excel"},
 			{"matrix", "--of", "links"},
 			{"matrix", "--of", "subtract", "--normalise", "cosine", "--format", "json"},
+			{"diff", fixture(t, "old.yaml")},
+			{"diff", fixture(t, "old.yaml"), "--format", "json"},
+			{"agreement", fixture(t, "old.yaml"), "--format", "md"},
 			{"map"},
 			{"map", "--groups"},
 			{"map", "--kind", "themes"},

@@ -33,9 +33,7 @@ func Diff(c Compared, o Options) *View {
 		column("old", Number), column("new", Number), column("within_ranges", Name),
 	}
 	v.Table.Rows = d.rows()
-	if r.Different() {
-		v.Sections = d.sections()
-	} else {
+	if v.Sections = d.sections(); !r.Different() && len(v.Sections) > 0 {
 		v.Head = append(v.Head, v.Empty)
 	}
 	return v

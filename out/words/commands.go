@@ -78,6 +78,20 @@ var commands = map[string]row{
 	},
 	"matrix.use": {sv: "samsyn matrix [FIL …] [flaggor]", en: "samsyn matrix [FILE …] [flags]"},
 
+	"diff.short": {sv: "Visa vad som har ändrats mellan två studier", en: "Show what changed between two studies"},
+	"diff.long": {
+		sv: "Jämför en äldre studie med en nyare: luckor som har öppnats och stängts, temanas platser med sina spann, band som är nya, borta, tyngre eller lättare, och utsagor, parter och teman som har tillkommit, försvunnit eller ändrats.\n\nParter, teman och luckor är desamma när deras id är det. Utsagor känns igen på id, annars på roll, källa och text. En flytt i rangordningen ligger inom spannen när den inte är större än att en enda av rollerna kunde ha gjort skillnaden.",
+		en: "Compares an older study with a newer one: gaps opened and closed, the ranks of themes with their ranges, links that are new, gone, heavier or lighter, and statements, parties and themes that came, went or changed.\n\nParties, themes and gaps are the same where their ids are. Statements are recognised by id, else by role, source and text. A move in the ranking is within the ranges where it is no larger than what any one of the roles could have made.",
+	},
+	"diff.use": {sv: "samsyn diff ÄLDRE NYARE [flaggor]", en: "samsyn diff OLD NEW [flags]"},
+
+	"agreement.short": {sv: "Mät hur lika flera personer har kodat", en: "Measure how alike several people coded"},
+	"agreement.long": {
+		sv: "Jämför kodningar av samma berättelser, en fil per kodare. Utsagor känns igen på id, annars på roll, källa och text; bara de som minst två har kodat räknas. Krippendorffs alfa för alla kodare och Cohens kappa för varje par, för typen av utsaga och för varje tema, och en lista över det som är olika kodat. samsyn explain alpha och samsyn explain kappa förklarar måtten.",
+		en: "Compares codings of the same stories, one file a coder. Statements are recognised by id, else by role, source and text; only those that two or more have coded count. Krippendorff's alpha for all coders and Cohen's kappa for each pair, for the kind of statement and for each theme, and a list of what is coded differently. samsyn explain alpha and samsyn explain kappa explain the measures.",
+	},
+	"agreement.use": {sv: "samsyn agreement FIL FIL … [flaggor]", en: "samsyn agreement FILE FILE … [flags]"},
+
 	"validate.short": {sv: "Kontrollera en studie", en: "Check a study"},
 	"validate.long": {
 		sv: "Läser filerna och säger vad som är fel och var, eller vad studien innehåller. Ingenting skrivs.",

@@ -1,9 +1,8 @@
 package words
 
 import (
-	"strings"
-
 	"samsyn/graph/gap"
+	"strings"
 )
 
 // An Explanation is all that a person needs to use a rule or a figure rightly.
@@ -40,6 +39,7 @@ var explained = []struct {
 	{"nodes", []string{"degree", "core", "articulation", "eigenvector", "pagerank", "constraint", "effective_size", "community", "betweenness", "closeness", "harmonic"}, explainNodes},
 	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
 	{"plan", []string{"suggest", "missing_ties", "saturation"}, explainPlan},
+	{"comparing", []string{"diff", "within_ranges", "alpha", "kappa", "pooled"}, explainComparing},
 	{"reading", []string{"level", "unit", "voice", "severity", "step"}, explainReading},
 }
 

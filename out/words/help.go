@@ -60,5 +60,7 @@ var help = map[string]row{
 	"flag.exact.measures": {sv: "beräkna alla mått även i mycket stora nät", en: "compute every measure even for very large networks"},
 	"flag.of":             {sv: "vad matrisen visar", en: "what the matrix shows"},
 	"flag.normalise":      {sv: "vad congruence, conflict och subtract delas med", en: "what congruence, conflict and subtract are divided by"},
+	"flag.exit-code":      {sv: "sluta med status 1 om något skiljer", en: "exit with status 1 if anything differs"},
+	"flag.differences":    {sv: "bara listan över utsagor som är olika kodade", en: "only the list of statements that are coded differently"},
 	"flag.licenses":       {sv: "skriv ut licenserna för det som byggts in", en: "print the licences of what is built in"},
 }
