@@ -165,5 +165,5 @@ var noticePhrases = map[string]string{
 	"states-and-denies": `"%[1]s" both states and denies a conflict with "%[2]s"`,
 	"same-name":         `"%[1]s" and "%[2]s" have the same name`,
 	"unused-theme":      `no statement names the theme "%[1]s"`,
-	"unused-party":      `nobody tells or mentions "%[1]s"`,
+	"unused-party":      `no statement mentions "%[1]s"`,
 }

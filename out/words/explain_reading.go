@@ -43,7 +43,7 @@ var explainReading = map[string]entry{
 		},
 		formula: row{sv: "vikt = summan av styrkan i de utsagor luckan vilar på", en: "weight = sum of strengths of the statements the gap rests on"},
 		source:  own,
-		example: row{sv: "En motsättning utan samarbete är hög, en roll med en enda utsaga låg.", en: "A conflict without cooperation is high, a role with a single statement low."},
+		example: row{sv: "En motsättning utan pågående samarbete är hög, en roll med en enda utsaga låg.", en: "A conflict without practised cooperation is high, a role with a single statement low."},
 		not:     row{sv: "Ingen riskvärdering: regeln vet inget om vad som kan hända.", en: "No risk assessment: the rule knows nothing of what may happen."},
 	},
 	"step": {

@@ -61,7 +61,7 @@ var explainRelations = map[string]entry{
 	"coverage": {
 		name: row{sv: "Täckning", en: "Coverage"},
 		definition: row{
-			sv: "Samarbete som behövs mot samarbete som finns. Med samordnaren: av de (roll, tema) där roll och samordnare har ett gemensamt intresse, hur många har ett pågående samarbete mellan de två på temat. Mellan roller: av de (par, tema) som båda delar, på hur många samarbetar de två; räknas bara om intervjuerna frågade om alla.",
+			sv: "Samarbete som krävs mot samarbete som någon berättar om. Med samordnaren: av de (roll, tema) där roll och samordnare har ett gemensamt intresse, hur många har ett pågående samarbete mellan de två på temat. Mellan roller: av de (par, tema) som båda delar, på hur många samarbetar de två; räknas bara om intervjuerna frågade om alla.",
 			en: "Cooperation required against cooperation told. With the coordinator: of the (role, theme) in which role and coordinator have a shared interest, how many have a cooperation practised by the two on the theme. Between roles: of the (pair, theme) both share, on how many the two cooperate; counted only where the interviews asked about everyone.",
 		},
 		formula: row{sv: "andel = faktiskt/krävt; tom, inte 1, när inget krävs", en: "share = actual/required; empty, not 1, when nothing is required"},

@@ -224,5 +224,5 @@ var swedishProblems = map[string]problem{
 	"states-and-denies": {found: "”%[1]s” både uttalar och förnekar en motsättning mot ”%[2]s”"},
 	"same-name":         {found: "”%[1]s” och ”%[2]s” har samma namn"},
 	"unused-theme":      {found: "ingen utsaga nämner temat ”%[1]s”"},
-	"unused-party":      {found: "ingen berättar eller nämner något om ”%[1]s”"},
+	"unused-party":      {found: "ingen utsaga nämner ”%[1]s”"},
 }
