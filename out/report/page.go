@@ -210,14 +210,7 @@ func summary(a *analysis.Analysis, o Options) []string {
 }
 
 func gapNotes(a *analysis.Analysis, o Options) []string {
-	notes := o.Words.Coverage(&a.Gaps.Coverage)
-	for _, accepted := range a.Gaps.Expired {
-		notes = append(notes, o.Words.Expired(a.Study, accepted))
-	}
-	for _, accepted := range a.Gaps.Unused {
-		notes = append(notes, o.Words.Unused(a.Study, accepted))
-	}
-	return notes
+	return append(o.Words.Coverage(&a.Gaps.Coverage), o.Words.Lapsed(a.Study, &a.Gaps)...)
 }
 
 // quote is what was said, in quotation marks; empty where it is to be left out or nothing is at hand.

@@ -89,9 +89,14 @@ type AcceptedRow struct {
 func Gaps(a *analysis.Analysis, o Options) *View {
 	w := o.Words
 	v := &View{
-		Title: heading(a, o), Head: w.Coverage(&a.Gaps.Coverage), Empty: w.Say("columns.no_gaps"), row: "gaps",
+		Title: heading(a, o), Head: append(w.Coverage(&a.Gaps.Coverage), w.Lapsed(a.Study, &a.Gaps)...), Empty: w.Say("columns.no_gaps"), row: "gaps",
 		Notes:  notes(a, o, graph.AllSuggested, graph.OneVoicePerRole),
 		Object: GapsObject{Samsyn: Version, Study: Head(a, o), Coverage: coverageRow(&a.Gaps.Coverage), Gaps: gapRows(a, o)},
+	}
+	// A table of people's shows which are accepted where any is; the list has them apart.
+	accepted := Programs
+	if len(a.Gaps.Accepted) > 0 {
+		accepted = Everyone
 	}
 	column := columnsOf(w, "gaps")
 	v.Table.Columns = []Column{
@@ -105,7 +110,7 @@ func Gaps(a *analysis.Analysis, o Options) *View {
 		column("why", Words, Everyone),
 		column("evidence", Words, Everyone),
 		column("steps", Words, Everyone),
-		column("accepted", Words, Programs),
+		column("accepted", Words, accepted),
 	}
 	for i, findings := range [][]gap.Finding{a.Gaps.Findings, a.Gaps.Accepted} {
 		for k := range findings {

@@ -4,7 +4,21 @@ import (
 	"strings"
 
 	"samsyn/data"
+	"samsyn/graph/gap"
 )
+
+// Lapsed are the acceptances of a study that do not hold, a line each: first the expired ones, then those that no
+// finding answers to.
+func (w Words) Lapsed(s *data.Study, r *gap.Report) []string {
+	var lines []string
+	for _, a := range r.Expired {
+		lines = append(lines, w.Expired(s, a))
+	}
+	for _, a := range r.Unused {
+		lines = append(lines, w.Unused(s, a))
+	}
+	return lines
+}
 
 // Expired says that an acceptance no longer holds, Unused that no finding answers to it.
 func (w Words) Expired(s *data.Study, a *data.Acceptance) string {
