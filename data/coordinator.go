@@ -54,8 +54,8 @@ func (b *Builder) chooseCoordinator() {
 		return
 	}
 	empty := false
-	for i := range b.study.Statements {
-		empty = empty || b.study.Statements[i].Counterpart == none
+	for i := 0; i < len(b.study.Statements) && !empty; i++ {
+		empty = b.study.Statements[i].Counterpart == none
 	}
 	switch {
 	case b.Coordinator != "":
@@ -150,14 +150,17 @@ func (b *Builder) counterparts() {
 	if b.coordinator < 0 {
 		return
 	}
-	for i := range b.study.Statements {
-		s := &b.study.Statements[i]
-		if s.Counterpart != none {
-			continue
-		}
-		if s.Role == b.coordinator {
+	statements := b.study.Statements
+	for i := 0; i < len(statements) && b.told[b.coordinator]; i++ {
+		if s := &statements[i]; s.Counterpart == none && s.Role == b.coordinator {
 			b.Problem(s.Pos, "needs-counterpart")
 		}
-		s.Counterpart = b.coordinator
 	}
+	eachStretch(len(statements), func(from, to int) {
+		for i := from; i < to; i++ {
+			if statements[i].Counterpart == none {
+				statements[i].Counterpart = b.coordinator
+			}
+		}
+	})
 }

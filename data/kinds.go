@@ -21,6 +21,10 @@ var kindIDs = [...]string{"", "shared", "conflict", "difficulty", "cooperation",
 // String is the kind's id in every format.
 func (k Kind) String() string { return kindIDs[k] }
 
+// NeedsTheme reports whether a statement of the kind must name a theme: a denied conflict and a general way of
+// working may do without.
+func (k Kind) NeedsTheme() bool { return k == Shared || k == Conflict || k == Difficulty }
+
 // Stage tells a cooperation that is practised from one that is only proposed.
 type Stage uint8
 

@@ -1,69 +1,98 @@
 package data
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"sync"
+)
 
-// A print is a statement's 64-bit fingerprint with its position.
-type print struct {
-	hash uint64
-	at   int32
-}
-
-// bucket is about how many prints are compared with one another at a time: few enough to stay in the
+// bucket is about how many fingerprints are compared with one another at a time: few enough to stay in the
 // processor's nearest memory, which makes a million statements a matter of milliseconds.
 const bucket = 1 << 11
 
 // countRepeats counts the statements that are alike in everything to an earlier one, and returns the position
-// of the first such. It compares fingerprints: among a million statements one in 30 million studies would be
-// told of a repeat too many.
+// of the first such. It compares fingerprints of 64 bits: among a million statements one in 30 million studies
+// would be told of a repeat too many.
 func countRepeats(statements []Statement) (count int, first int32) {
-	bits := 0
-	for len(statements)>>bits > bucket {
-		bits++
-	}
 	seed := maphash.MakeSeed()
-	prints := make([]print, len(statements))
-	begins := make([]int32, 1<<bits+1)
-	for i := range statements {
-		prints[i] = print{fingerprint(seed, &statements[i]), int32(i)}
-		begins[prints[i].hash>>1>>(63-bits)+1]++
+	prints := make([]uint64, len(statements))
+	eachStretch(len(statements), func(from, to int) {
+		for i := from; i < to; i++ {
+			prints[i] = fingerprint(seed, &statements[i]) | 1 // 0 is a free place in tables
+		}
+	})
+	again := repeated(prints)
+	if len(again) == 0 {
+		return 0, 0
 	}
-	for k := 1; k < len(begins); k++ {
-		begins[k] += begins[k-1]
-	}
-	sorted := make([]print, len(prints))
-	next := begins[: 1<<bits : 1<<bits]
-	starts := append([]int32(nil), next...)
-	for _, p := range prints {
-		k := p.hash >> 1 >> (63 - bits)
-		sorted[starts[k]] = p
-		starts[k]++
-	}
+	seen := make(map[uint64]bool, len(again))
 	first = int32(len(statements))
-	var table []uint64
-	for k := range next {
-		group := sorted[begins[k]:begins[k+1]]
-		size := 4
-		for size < 2*len(group) {
-			size *= 2
-		}
-		if size > len(table) {
-			table = make([]uint64, size)
-		}
-		seen := table[:size]
-		clear(seen)
-		for _, p := range group {
-			if !put(seen, p.hash) {
-				count++
-				first = min(first, p.at)
-			}
+	for _, hash := range again {
+		seen[hash] = false
+	}
+	for i, hash := range prints {
+		switch met, is := seen[hash]; {
+		case !is:
+		case met:
+			count, first = count+1, min(first, int32(i))
+		default:
+			seen[hash] = true
 		}
 	}
 	return count, first
 }
 
+// repeated returns the fingerprints that occur more than once, some of them more than once.
+func repeated(prints []uint64) []uint64 {
+	bits := 0
+	for len(prints)>>bits > bucket {
+		bits++
+	}
+	begins := make([]int32, 1<<bits+1)
+	for _, hash := range prints {
+		begins[hash>>1>>(63-bits)+1]++
+	}
+	for k := 1; k < len(begins); k++ {
+		begins[k] += begins[k-1]
+	}
+	sorted := make([]uint64, len(prints))
+	next := append([]int32(nil), begins...)
+	for _, hash := range prints {
+		k := hash >> 1 >> (63 - bits)
+		sorted[next[k]] = hash
+		next[k]++
+	}
+	var again []uint64
+	var adding sync.Mutex
+	eachStretch(len(prints), func(from, to int) {
+		var table, mine []uint64
+		for k := range 1 << bits {
+			if at := int(begins[k]); at < from || at >= to {
+				continue // another's
+			}
+			group := sorted[begins[k]:begins[k+1]]
+			size := 4
+			for size < 2*len(group) {
+				size *= 2
+			}
+			if size > len(table) {
+				table = make([]uint64, size)
+			}
+			clear(table[:size])
+			for _, hash := range group {
+				if !put(table[:size], hash) {
+					mine = append(mine, hash)
+				}
+			}
+		}
+		adding.Lock()
+		defer adding.Unlock()
+		again = append(again, mine...)
+	})
+	return again
+}
+
 // put reports whether the hash was new in an open table, in which 0 is free.
 func put(table []uint64, hash uint64) bool {
-	hash |= 1
 	mask := uint64(len(table) - 1)
 	for i := hash >> 1 & mask; ; i = (i + 1) & mask {
 		switch table[i] {

@@ -15,7 +15,7 @@ func (b *Builder) Statement(r *RawStatement) {
 	b.kind(r, &s)
 	b.strength(r, &s)
 	s.Themes = b.statementThemes(r)
-	if len(s.Themes) == 0 && len(r.Themes) == 0 && needsTheme(s.Kind) && !r.Faulty {
+	if len(s.Themes) == 0 && len(r.Themes) == 0 && s.Kind.NeedsTheme() && !r.Faulty {
 		b.Problem(r.Where.at(FieldThemes, 0, r.Pos), "needs-theme", r.word(s.Kind.String()))
 	}
 	if status := r.Value[FieldStatus]; status != "" {
@@ -34,9 +34,6 @@ func (b *Builder) Statement(r *RawStatement) {
 	b.told[s.Role] = true
 	b.study.Statements = append(b.study.Statements, s)
 }
-
-// needsTheme: a denied conflict and a general way of working may do without.
-func needsTheme(k Kind) bool { return k == Shared || k == Conflict || k == Difficulty }
 
 func (b *Builder) teller(r *RawStatement) int32 {
 	name := r.Value[FieldRole]
@@ -176,13 +173,28 @@ func (b *Builder) missing(r *RawStatement, f Field) {
 // block is how many theme positions are cut from one piece of memory.
 const block = 1 << 14
 
+// roomForThemes makes sure that n positions can be put behind those that are kept without moving them.
+func (b *Builder) roomForThemes(n int) {
+	if cap(b.themeStore)-len(b.themeStore) < n {
+		b.themeStore = make([]int32, 0, max(block, n))
+	}
+}
+
+// keptThemes is the list of the n positions that were put behind those that were kept; nil for none.
+func (b *Builder) keptThemes(n int) []int32 {
+	if n == 0 {
+		return nil
+	}
+	start := len(b.themeStore)
+	b.themeStore = b.themeStore[:start+n]
+	return b.themeStore[start : start+n : start+n]
+}
+
 func (b *Builder) statementThemes(r *RawStatement) []int32 {
 	if len(r.Themes) == 0 {
 		return nil
 	}
-	if cap(b.themeStore)-len(b.themeStore) < len(r.Themes) {
-		b.themeStore = make([]int32, 0, max(block, len(r.Themes)))
-	}
+	b.roomForThemes(len(r.Themes))
 	start := len(b.themeStore)
 	for n, name := range r.Themes {
 		i, ok := b.themes.spelled[name]

@@ -2,9 +2,9 @@ package format
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"samsyn/data"
 )
@@ -30,8 +30,8 @@ func openCells(b *data.Builder, file int32, text []byte, separator byte, start i
 	if control(b, file, text) {
 		return nil
 	}
-	c := &cells{text: string(text), file: file, separator: separator, offset: start, line: 1}
-	c.line += int32(strings.Count(c.text[:start], "\n"))
+	c := newCells(unsafe.String(unsafe.SliceData(text), len(text)), file, separator)
+	c.offset, c.line = start, 1+int32(strings.Count(c.text[:start], "\n"))
 	if !c.next(b) {
 		b.Problem(data.Pos{File: file}, "empty-file")
 		return nil
@@ -50,20 +50,27 @@ type csv struct {
 }
 
 func (c *csv) declare() {
-	c.table.b.Grow(min(strings.Count(c.cells.text, "\n"), growRows))
+	c.table.b.Grow(min(strings.Count(c.cells.text, "\n"), len(c.cells.text)/shortestRow, mostRows))
 }
 
 func (c *csv) tell() {
 	problems := c.table.b.Noted()
-	for c.cells.next(c.table.b) {
-		if c.table.rows == mostRows {
-			c.table.b.Problem(c.cells.place(0), "too-many-rows", strconv.Itoa(mostRows))
-			return
-		}
-		c.table.row(c.cells.row, data.Pos{File: c.cells.file, Line: c.cells.rowLine, Column: 1})
+	if len(c.cells.text)-c.cells.offset < 2*stretchSize {
+		c.rowsTo(len(c.cells.text))
+	} else {
+		c.stretches(stretchSize)
 	}
 	if c.table.rows == 0 && c.table.b.Noted() == problems {
 		c.table.b.Problem(data.Pos{File: c.cells.file}, "no-rows")
+	}
+}
+
+// rowsTo takes the rows that begin before end, as long as there may be more.
+func (c *csv) rowsTo(end int) {
+	for c.cells.offset < end && !c.table.full {
+		if c.cells.sound(c.table.b) {
+			c.table.row(c.cells.row, data.Pos{File: c.cells.file, Line: c.cells.rowLine, Column: 1})
+		}
 	}
 }
 
@@ -74,8 +81,9 @@ type cells struct {
 	text      string
 	file      int32
 	separator byte
-	offset    int   // where the next row begins
-	line      int32 // the line of that
+	ends      [256]bool // the bytes that end a cell
+	offset    int       // where the next row begins
+	line      int32     // the line of that
 
 	row     []string // of the row just read
 	starts  []int    // byte offsets of its cells
@@ -87,46 +95,61 @@ type cells struct {
 	lastPos data.Pos
 }
 
-// next reads a row, and is false at the end. A row that is no row is noted and passed over; after a quotation
-// mark that is never closed there is nothing left to read.
+func newCells(text string, file int32, separator byte) *cells {
+	c := &cells{text: text, file: file, separator: separator}
+	c.ends[separator], c.ends['\r'], c.ends['\n'] = true, true, true
+	return c
+}
+
+// next reads on to a row that is one, and is false at the end.
 func (c *cells) next(b *data.Builder) bool {
 	for c.offset < len(c.text) {
-		c.rowAt, c.rowLine = c.offset, c.line
-		c.row, c.starts = c.row[:0], c.starts[:0]
-		if c.read(b) {
+		if c.sound(b) {
 			return true
 		}
 	}
 	return false
 }
 
-func (c *cells) read(b *data.Builder) bool {
-	text, i, sound := c.text, c.offset, true
+// sound reads a row, and notes what is wrong with one that is none. After a quotation mark that is never
+// closed there is nothing left to read.
+func (c *cells) sound(b *data.Builder) bool {
+	fault, at := c.read()
+	if fault != "" {
+		b.Problem(c.pos(at), fault)
+	}
+	return fault == ""
+}
+
+// read reads a row, be it one or not. It returns the key of what is wrong with it and where; of several
+// things the first, as what follows is seldom told apart rightly.
+func (c *cells) read() (fault string, at int) {
+	c.rowAt, c.rowLine = c.offset, c.line
+	c.row, c.starts = c.row[:0], c.starts[:0]
+	text, i := c.text, c.offset
 	for {
 		start := i
 		var cell string
 		if i < len(text) && text[i] == '"' {
 			end, doubled := closing(text, i+1)
 			if end < 0 {
-				b.Problem(c.pos(start), "open-quote")
 				c.offset = len(text)
-				return false
+				return "open-quote", start
 			}
 			if cell = text[i+1 : end]; doubled {
 				cell = strings.ReplaceAll(cell, `""`, `"`)
 			}
 			c.line += int32(strings.Count(cell, "\n"))
-			if i = end + 1; i < len(text) && !c.ends(text[i]) {
-				if sound { // once a row: what follows is seldom told apart rightly
-					b.Problem(c.pos(i), "after-quote")
+			if i = end + 1; i < len(text) && !c.ends[text[i]] {
+				if fault == "" {
+					fault, at = "after-quote", i
 				}
-				sound = false
-				for i < len(text) && !c.ends(text[i]) {
+				for i < len(text) && !c.ends[text[i]] {
 					i++
 				}
 			}
 		} else {
-			for i < len(text) && !c.ends(text[i]) {
+			for i < len(text) && !c.ends[text[i]] {
 				i++
 			}
 			cell = text[start:i]
@@ -144,11 +167,9 @@ func (c *cells) read(b *data.Builder) bool {
 		}
 		c.offset = i
 		c.line++
-		return sound
+		return fault, at
 	}
 }
-
-func (c *cells) ends(char byte) bool { return char == c.separator || char == '\n' || char == '\r' }
 
 // closing finds the quotation mark that closes a cell, and whether there are doubled ones before it.
 func closing(text string, i int) (end int, doubled bool) {
@@ -218,7 +239,7 @@ func separatorOf(text []byte) (separator byte, start int) {
 // headerCells takes the first line apart, as far as it is read at all when a separator is looked for.
 func headerCells(line []byte, separator byte) []string {
 	const longestHeader = 64 << 10
-	c := cells{text: string(line[:min(len(line), longestHeader)]), separator: separator}
+	c := newCells(string(line[:min(len(line), longestHeader)]), 0, separator)
 	c.next(data.NewBuilder())
 	return c.row
 }

@@ -25,8 +25,11 @@ type jsonLines struct {
 
 var tableKeys = headersIn("en")
 
+// shortestObject is as many bytes as a row has that is one.
+const shortestObject = len(`{"role":"a","kind":"samarbete"}`)
+
 func (j *jsonLines) declare() {
-	j.b.Grow(min(bytes.Count(j.lines, []byte{'\n'}), growRows))
+	j.b.Grow(min(bytes.Count(j.lines, []byte{'\n'}), len(j.lines)/shortestObject, mostRows))
 }
 
 func (j *jsonLines) tell() {

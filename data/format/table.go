@@ -18,13 +18,14 @@ type table struct {
 	// column finds the column of a field; -1 where the table has none.
 	column [data.Columns]int
 	rows   int
+	full   bool // there were more rows than there may be
 }
 
-// A table of mostRows rows of the shortest kind takes up about a gigabyte; room is made beforehand for the
-// rows of an honest table only.
+// A table of mostRows rows takes up about a gigabyte and a half. Room is made beforehand for as many rows as
+// there are lines, but for no more than honest rows can be.
 const (
-	mostRows = 5_000_000
-	growRows = 1_000_000
+	mostRows    = 10_000_000
+	shortestRow = len("a,samarbete\n")
 )
 
 // noColumn marks a column without header, which must stay empty.
@@ -79,7 +80,7 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 
 // row takes the cells of one row. Rows without any text are passed over.
 func (t *table) row(cells []string, pos data.Pos) {
-	blank := true
+	blank, beyond := true, -1
 	for i, f := range t.columns {
 		cell := ""
 		if i < len(cells) {
@@ -92,15 +93,23 @@ func (t *table) row(cells []string, pos data.Pos) {
 	}
 	for i, cell := range cells {
 		if (i >= len(t.columns) || t.columns[i] == noColumn) && trim(cell) != "" {
-			t.b.Problem(t.place(i), "too-many-cells", strconv.Itoa(len(cells)), strconv.Itoa(len(t.columns)))
-			t.rows++
-			return
+			beyond = i
+			break
 		}
 	}
-	if blank {
+	switch {
+	case blank && beyond < 0:
+		return
+	case t.rows == mostRows:
+		t.full = true
+		t.b.Problem(t.place(0), "too-many-rows", strconv.Itoa(mostRows))
 		return
 	}
 	t.rows++
+	if beyond >= 0 {
+		t.b.Problem(t.place(beyond), "too-many-cells", strconv.Itoa(len(cells)), strconv.Itoa(len(t.columns)))
+		return
+	}
 	t.raw.Pos = pos
 	t.raw.Text = data.Text{Plain: t.raw.Value[data.FieldText]}
 	problems := t.b.Noted()
