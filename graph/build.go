@@ -16,7 +16,11 @@ func New(study *data.Study, options Options) *Graph {
 	g.listen()
 	var left [2][]bool
 	var building sync.WaitGroup
-	building.Go(func() { left[0] = g.buildLinks() })
+	if !options.NoLinks || g.thresholds() {
+		building.Go(func() { left[0] = g.buildLinks() })
+	} else {
+		g.indexLinks()
+	}
 	building.Go(func() { left[1] = g.buildRoleTheme() })
 	building.Wait()
 	if g.thresholds() {

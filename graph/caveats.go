@@ -1,9 +1,7 @@
 package graph
 
-import "samsyn/graph/measure"
-
 // caveats lists what limits a ranking, in the order of the constants.
-func (g *Graph) caveats(r *Ranking, shared *measure.Network) []Caveat {
+func (g *Graph) caveats(r *Ranking) []Caveat {
 	var list []Caveat
 	if r.Units < fewestForBootstrap {
 		list = append(list, Caveat{Kind: FewUnits, N: r.Units, Of: fewestForBootstrap})
@@ -21,13 +19,7 @@ func (g *Graph) caveats(r *Ranking, shared *measure.Network) []Caveat {
 	if g.Suggested > 0 {
 		list = append(list, Caveat{Kind: AllSuggested, N: g.Suggested, Of: len(g.Counted)})
 	}
-	parts := 0
-	for _, nodes := range measure.Components(shared) {
-		if len(nodes) > 1 {
-			parts++
-		}
-	}
-	if parts > 1 {
+	if parts := g.sharedParts(); parts > 1 {
 		list = append(list, Caveat{Kind: Disconnected, N: parts})
 	}
 	if overlapping := r.overlapping(); len(overlapping) > 0 {
@@ -40,6 +32,40 @@ func (g *Graph) caveats(r *Ranking, shared *measure.Network) []Caveat {
 		list = append(list, Caveat{Kind: LeftOutTies, N: g.LeftOut, Of: len(g.Counted)})
 	}
 	return list
+}
+
+// sharedParts is the number of parts that the shared interests fall into; roles and themes without any are none.
+func (g *Graph) sharedParts() int {
+	// Every node points towards the one that stands for its part.
+	towards := firstN(len(g.Roles) + len(g.Themes))
+	tied := make([]bool, len(towards))
+	standsFor := func(node int32) int32 {
+		for towards[node] != node {
+			towards[node] = towards[towards[node]]
+			node = towards[node]
+		}
+		return node
+	}
+	parts := 0
+	for i := range g.RoleTheme.Cells {
+		cell := &g.RoleTheme.Cells[i]
+		if cell.Shared == 0 {
+			continue
+		}
+		ends := [2]int32{cell.Row, int32(len(g.Roles)) + cell.Column}
+		for k, end := range ends {
+			if !tied[end] {
+				tied[end] = true
+				parts++
+			}
+			ends[k] = standsFor(end)
+		}
+		if ends[0] != ends[1] {
+			towards[max(ends[0], ends[1])] = min(ends[0], ends[1])
+			parts--
+		}
+	}
+	return parts
 }
 
 // overlapping returns the themes whose rank range meets that of the first row.

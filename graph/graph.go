@@ -35,6 +35,9 @@ type Options struct {
 	MinStrength   int  // drop statements below it from the views; 0 and 1 drop nothing
 	MinStatements int  // drop ties that rest on fewer; 0 and 1 drop nothing
 	Split         bool // divide a statement's strength by the number of its themes (after the level is applied)
+	// NoLinks leaves Links empty where nobody asks for them; Link and LinksOf then find nothing. It has no
+	// effect with a threshold, as the links tell what that drops.
+	NoLinks bool
 }
 
 // A Graph holds the views of one study. Build it with New; it is read-only afterwards and safe for

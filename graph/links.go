@@ -1,13 +1,6 @@
 package graph
 
-import (
-	"runtime"
-	"slices"
-	"sync"
-)
-
-// runOfPairs is how many statements are worth a worker of their own.
-const runOfPairs = 1 << 14
+import "slices"
 
 // Other returns the party at the other end of the link.
 func (l *Link) Other(party int32) int32 {
@@ -78,20 +71,15 @@ func (g *Graph) buildLinks() []bool {
 		left = make([]bool, len(list))
 	}
 	// The pairs are dealt out in runs of about as many statements; every pair is its own worker's alone.
-	workers := min(runtime.GOMAXPROCS(0), len(order)/runOfPairs+1)
-	var work sync.WaitGroup
-	for worker := range workers {
-		from, _ := slices.BinarySearch(starts, worker*len(order)/workers)
-		to, _ := slices.BinarySearch(starts, (worker+1)*len(order)/workers)
-		work.Go(func() {
-			s := newSummer(g, left)
-			for pair := from; pair < min(to, len(g.Links)); pair++ {
-				statements := order[starts[pair]:starts[pair+1]:starts[pair+1]]
-				g.Links[pair] = s.sum(low[statements[0]], high[statements[0]], statements)
-			}
-		})
-	}
-	work.Wait()
+	inParts(len(order)).each(func(_, from, to int) {
+		first, _ := slices.BinarySearch(starts, from)
+		last, _ := slices.BinarySearch(starts, to)
+		s := newSummer(g, left)
+		for pair := first; pair < min(last, len(g.Links)); pair++ {
+			statements := order[starts[pair]:starts[pair+1]:starts[pair+1]]
+			g.Links[pair] = s.sum(low[statements[0]], high[statements[0]], statements)
+		}
+	})
 	g.Links = slices.DeleteFunc(g.Links, func(l Link) bool { return l.State == Silent && len(l.Statements) == 0 })
 	g.indexLinks()
 	return left

@@ -27,7 +27,7 @@ func TestTheNumberOfProcessorsDoesNotShow(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 4))
 	const roles, themes = 150, 40
 	s := smallStudy(roles, themes)
-	for i := range 3 * runOfPairs {
+	for i := range 3 * worthWorker {
 		st := told(int32(1+r.IntN(roles)), 0, data.Kinds[r.IntN(len(data.Kinds))], uint8(1+r.IntN(3)), int32(r.IntN(themes)), int32(r.IntN(themes)))
 		if r.IntN(2) == 0 {
 			st.Counterpart = st.Role%roles + 1

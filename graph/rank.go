@@ -22,26 +22,27 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 			Theme: t, Centrality: math.NaN(), Bridging: math.NaN(), BootLow: math.NaN(), BootHigh: math.NaN(),
 		}
 	}
-	ranking := Ranking{Unit: g.Options.Unit, Rows: rows}
-	var shared *measure.Network
+	ranking := Ranking{Unit: g.Options.Unit, Rows: rows, Units: len(g.Roles)}
 	var central, between []float64
 	var work sync.WaitGroup
 	work.Go(func() {
-		shared = g.sharedNetwork()
-		if !o.SkipCentrality || o.By == ByCentrality {
-			central = measure.ColumnCentrality(shared)
-		}
-		if !o.SkipBridging || o.By == ByBridging {
-			ranking.BridgingLeftOut = !o.Exact && shared.Nodes()*shared.Ties() > bridgingLimit
-			if !ranking.BridgingLeftOut {
-				between = bridging(shared)
-			}
-		}
+		central, between, ranking.BridgingLeftOut = g.positions(o)
 	})
 	g.tension(rows)
 	g.practices(rows)
 	g.narrower(rows)
-	stakes := g.stakes()
+	ranges := !o.SkipRanges && o.By.ranged()
+	var stakes stakes
+	if ranges || g.Options.Unit != ByRole {
+		stakes = g.stakes()
+		ranking.Units = stakes.units
+		for column := range rows {
+			rows[column].Reach = 0
+		}
+		for _, column := range stakes.column {
+			rows[column].Reach++
+		}
+	}
 	work.Wait()
 	for column := range central {
 		rows[column].Centrality = central[column]
@@ -49,17 +50,10 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 	for column := range between {
 		rows[column].Bridging = between[column]
 	}
-	ranking.Units = stakes.units
-	for column := range rows {
-		rows[column].Reach = 0
-	}
-	for _, column := range stakes.column {
-		rows[column].Reach++
-	}
 	for column, rank := range g.ranks(rows, o.By) {
 		rows[column].Rank = rank
 	}
-	if !o.SkipRanges && o.By.ranged() {
+	if ranges {
 		for column, s := range stakes.rankRanges(len(rows), o.By) {
 			rows[column].RankLow, rows[column].RankHigh = s.low, s.high
 		}
@@ -70,8 +64,27 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 	slices.SortFunc(rows, func(a, b ThemeRow) int {
 		return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(g.Study.Themes[a.Theme].ID, g.Study.Themes[b.Theme].ID))
 	})
-	ranking.Caveats = g.caveats(&ranking, shared)
+	ranking.Caveats = g.caveats(&ranking)
 	return ranking
+}
+
+// positions are the centrality and bridging of the themes, as far as they are asked for, by column. The last
+// result is true where the graph was too large for bridging.
+func (g *Graph) positions(o RankOptions) (central, between []float64, leftOut bool) {
+	asksCentral, asksBridging := !o.SkipCentrality || o.By == ByCentrality, !o.SkipBridging || o.By == ByBridging
+	if !asksCentral && !asksBridging {
+		return nil, nil, false
+	}
+	shared := g.sharedNetwork()
+	if asksCentral {
+		central = measure.ColumnCentrality(shared)
+	}
+	if asksBridging {
+		if leftOut = !o.Exact && shared.Nodes()*shared.Ties() > bridgingLimit; !leftOut {
+			between = bridging(shared)
+		}
+	}
+	return central, between, leftOut
 }
 
 // sharedNetwork is the two-mode network of shared interests; isolates stay.

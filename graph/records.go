@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"maps"
 	"math"
+	"slices"
 
 	"samsyn/data"
 )
@@ -69,45 +71,101 @@ func (r *records) themes(of *record) []int32 { return r.theme[of.from:of.to] }
 
 // read fills the records, and with them everything that one look at each statement can tell.
 func (g *Graph) read() {
-	all := g.Study.Statements
-	n, names := len(all), 0
-	for i := range all {
-		names += len(all[i].Themes)
-	}
+	n := len(g.Study.Statements)
 	rs := &g.records
-	rs.list, rs.theme = make([]record, n), make([]int32, 0, names)
+	rs.list = make([]record, n)
 	rs.respondent, rs.organisation = make([]int32, n), make([]int32, n)
-	g.Counted = make([]int32, 0, n)
-	g.Heard = make([]bool, len(g.Study.Parties))
-	g.named = make([]bool, len(g.Study.Themes))
-	seen := make([]int32, len(g.Study.Themes)) // by theme: the last statement on it, counted from 1
+	// Every worker reads statements of its own; what it finds is put together in their order.
+	parts := inParts(n)
+	readings := make([]*reading, len(parts))
+	parts.each(func(k, from, to int) { readings[k] = g.readPart(from, to) })
+	g.Heard, g.named = readings[0].heard, readings[0].named
 	sizes := make(map[int]bool)
-	for i := range all {
-		s := &all[i]
+	for k, r := range readings {
+		maps.Copy(sizes, r.sizes)
+		g.Suggested += r.suggested
+		if k > 0 {
+			mark(g.Heard, r.heard)
+			mark(g.named, r.named)
+		}
+	}
+	g.Counted, rs.theme = readings[0].counted, readings[0].themes
+	if len(readings) > 1 {
+		rs.joinThemes(parts, readings)
+		counted := make([][]int32, len(readings))
+		for k, r := range readings {
+			counted[k] = r.counted
+		}
+		g.Counted = slices.Concat(counted...)
+	}
+	rs.scale = scaleOf(sizes)
+}
+
+// A reading is what one worker reads of the statements from on and below to.
+type reading struct {
+	counted      []int32
+	themes       []int32
+	heard, named []bool
+	suggested    int
+	sizes        map[int]bool // how many themes statements have, for Options.Split
+}
+
+func (g *Graph) readPart(from, to int) *reading {
+	all, rs := g.Study.Statements, &g.records
+	p := &reading{
+		counted: make([]int32, 0, to-from), themes: make([]int32, 0, 2*(to-from)),
+		heard: make([]bool, len(g.Study.Parties)), named: make([]bool, len(g.Study.Themes)), sizes: make(map[int]bool),
+	}
+	seen := make([]int32, len(g.Study.Themes)) // by theme: the last statement on it, counted from 1
+	for i := from; i < to; i++ {
+		s, r := &all[i], &rs.list[i]
 		rs.respondent[i], rs.organisation[i] = s.Respondent, s.Organisation
-		r := &rs.list[i]
 		r.role, r.other, r.voice, r.strength = s.Role, s.Counterpart, -1, s.Strength
-		r.from = int32(len(rs.theme))
+		r.from = int32(len(p.themes))
 		if s.Counted() {
 			r.carries = carried(s)
-			g.Counted = append(g.Counted, int32(i))
-			g.Heard[s.Role] = true
+			p.counted = append(p.counted, int32(i))
+			p.heard[s.Role] = true
 			if s.Status == data.Suggested {
-				g.Suggested++
+				p.suggested++
 			}
 			for _, t := range s.Themes {
-				g.named[t] = true
+				p.named[t] = true
 				if t = g.AtLevel[t]; seen[t] != int32(i)+1 {
 					seen[t] = int32(i) + 1
-					rs.theme = append(rs.theme, t)
+					p.themes = append(p.themes, t)
 				}
 			}
 		}
-		if r.to = int32(len(rs.theme)); g.Options.Split {
-			sizes[int(r.to-r.from)] = true
+		if r.to = int32(len(p.themes)); g.Options.Split {
+			p.sizes[int(r.to-r.from)] = true
 		}
 	}
-	rs.scale = scaleOf(sizes)
+	return p
+}
+
+// joinThemes puts the themes of the readings behind one another.
+func (rs *records) joinThemes(parts parts, readings []*reading) {
+	themes := make([][]int32, len(readings))
+	before, total := make([]int32, len(readings)), int32(0)
+	for k, p := range readings {
+		themes[k], before[k] = p.themes, total
+		total += int32(len(p.themes))
+	}
+	rs.theme = slices.Concat(themes...)
+	parts.each(func(k, from, to int) {
+		for i := from; i < to && before[k] > 0; i++ {
+			rs.list[i].from += before[k]
+			rs.list[i].to += before[k]
+		}
+	})
+}
+
+// mark sets every flag that is set in more.
+func mark(flags, more []bool) {
+	for i, set := range more {
+		flags[i] = flags[i] || set
+	}
 }
 
 // carried says what a counted statement adds.

@@ -1,6 +1,9 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // A RoleTheme is the signed two-mode view: rows are Graph.Roles, columns are Graph.Themes, by position in
 // those slices. Cells are sparse, sorted by (row, column).
@@ -12,8 +15,7 @@ type RoleTheme struct {
 	Cells []Cell
 	Row   []int // Cells[Row[i]:Row[i+1]] are row i's
 
-	columnAt []int32 // byColumn[columnAt[j]:columnAt[j+1]] are column j's
-	byColumn []int32 // positions in Cells
+	columns *columnIndex
 }
 
 // A Cell is one role's stance on one theme, in sums of strength.
@@ -42,162 +44,113 @@ func (rt *RoleTheme) RowCells(row int) []Cell { return rt.Cells[rt.Row[row]:rt.R
 
 // ColumnCells returns the positions in Cells of a column's cells, by row.
 func (rt *RoleTheme) ColumnCells(column int) []int32 {
-	return rt.byColumn[rt.columnAt[column]:rt.columnAt[column+1]:rt.columnAt[column+1]]
+	x := rt.columns.of(rt.Cells)
+	return x.list[x.at[column]:x.at[column+1]:x.at[column+1]]
 }
 
-// stance reports whether a statement is a stance of a role on its themes.
-func (g *Graph) stance(r *record) bool {
-	switch r.carries {
-	case carriesShared, carriesDifficulty:
-	case carriesConflict:
-		if r.other != g.Study.Coordinator {
-			return false
-		}
-	default:
-		return false
-	}
-	return g.rowOf[r.role] >= 0
-}
-
-// buildRoleTheme sorts the stances by role, then each role's by theme, and sums each cell up. It returns, by
-// statement, what the thresholds drop.
+// buildRoleTheme makes a cell of every run of entries of one row and column. It returns, by statement, what
+// the thresholds drop.
 func (g *Graph) buildRoleTheme() []bool {
-	rs := &g.records
 	var left []bool
 	if g.thresholds() {
-		left = make([]bool, len(rs.list))
-	}
-	row := make([]int32, len(rs.list))
-	stances := make([]int32, 0, len(g.Counted))
-	entries := 0
-	for _, i := range g.Counted {
-		r := &rs.list[i]
-		if !g.stance(r) {
-			continue
+		left = make([]bool, len(g.records.list))
+		for _, i := range g.Counted {
+			r := &g.records.list[i]
+			left[i] = g.stance(r) && g.tooWeak(r)
 		}
-		if g.tooWeak(r) {
-			left[i] = true
-			continue
-		}
-		row[i] = g.rowOf[r.role]
-		stances = append(stances, i)
-		entries += int(r.to - r.from)
 	}
-	stances = countingSort(stances, row, len(g.Roles))
-	b := newCellBuilder(g, left, entries)
-	for from := 0; from < len(stances); {
-		to, of := from, row[stances[from]]
-		for to < len(stances) && row[stances[to]] == of {
-			to++
-		}
-		b.row(of, stances[from:to])
-		from = to
-	}
+	entries, from := g.entries()
 	rt := &g.RoleTheme
-	rt.Cells = b.cells
+	rt.columns = &columnIndex{count: len(g.Themes)}
 	rt.Row = make([]int, len(g.Roles)+1)
-	for i := range rt.Cells {
-		rt.Row[rt.Cells[i].Row+1]++
+	// The runs are counted first, so that the cells take up no more room than they need.
+	eachCell := func(row int, do func(run []entry, at int32)) {
+		for at, end := from[row], from[row+1]; at < end; {
+			to := at + 1
+			for to < end && entries[to].column == entries[at].column {
+				to++
+			}
+			do(entries[at:to], at)
+			at = to
+		}
 	}
+	eachRun(from, func(row int) {
+		eachCell(row, func(run []entry, _ int32) {
+			if len(run) >= g.Options.MinStatements {
+				rt.Row[row+1]++
+				return
+			}
+			for _, e := range run {
+				left[e.statement] = true
+			}
+		})
+	})
 	for r := range g.Roles {
 		rt.Row[r+1] += rt.Row[r]
 	}
-	rt.indexColumns(len(g.Themes))
+	rt.Cells = make([]Cell, rt.Row[len(g.Roles)])
+	statements := make([]int32, len(entries))
+	eachRun(from, func(row int) {
+		cells := rt.RowCells(row)
+		eachCell(row, func(run []entry, at int32) {
+			if len(run) < g.Options.MinStatements {
+				return
+			}
+			mine := statements[at:][:len(run):len(run)]
+			for k := range run {
+				mine[k] = run[k].statement
+			}
+			g.fillCell(&cells[0], run, mine)
+			cells = cells[1:]
+		})
+	})
 	return left
 }
 
-// A cellBuilder makes the cells of one row after the other.
-type cellBuilder struct {
-	g       *Graph
-	left    []bool
-	cells   []Cell
-	entries []int32 // the statements of all cells, one after the other
-	count   []int32 // by column: the row's statements on it
-	next    []int32 // by column: where its next statement goes in entries
-	columns []int32 // the row's columns
-}
-
-func newCellBuilder(g *Graph, left []bool, entries int) *cellBuilder {
-	n := len(g.Themes)
-	return &cellBuilder{
-		g: g, left: left, cells: make([]Cell, 0, entries), entries: make([]int32, entries),
-		count: make([]int32, n), next: make([]int32, n),
-	}
-}
-
-// row makes the cells of a row from its stances, given in the study's order.
-func (b *cellBuilder) row(row int32, stances []int32) {
-	rs := &b.g.records
-	b.columns = b.columns[:0]
-	for _, i := range stances {
-		for _, t := range rs.themes(&rs.list[i]) {
-			c := b.g.colOf[t]
-			if b.count[c] == 0 {
-				b.columns = append(b.columns, c)
-			}
-			b.count[c]++
-		}
-	}
-	slices.Sort(b.columns)
-	at := int32(0)
-	for _, c := range b.columns {
-		b.next[c] = at
-		at += b.count[c]
-	}
-	mine := b.entries[:at]
-	b.entries = b.entries[at:]
-	for _, i := range stances {
-		for _, t := range rs.themes(&rs.list[i]) {
-			c := b.g.colOf[t]
-			mine[b.next[c]] = i
-			b.next[c]++
-		}
-	}
-	for _, c := range b.columns {
-		n := b.count[c]
-		b.count[c] = 0
-		statements := mine[:n:n]
-		if mine = mine[n:]; int(n) < b.g.Options.MinStatements {
-			for _, i := range statements {
-				b.left[i] = true
-			}
-			continue
-		}
-		b.cells = append(b.cells, b.g.cell(row, c, statements))
-	}
-}
-
-// cell sums the statements of one role on one theme up.
-func (g *Graph) cell(row, column int32, statements []int32) Cell {
+// fillCell sums the stances of one role on one theme up.
+func (g *Graph) fillCell(cell *Cell, run []entry, statements []int32) {
 	rs := &g.records
 	var shared, conflict, difficulty int64
-	for _, i := range statements {
-		r := &rs.list[i]
-		switch r.carries {
+	for k := range run {
+		share := int64(run[k].strength)
+		if rs.scale != 1 {
+			share = rs.share(&rs.list[run[k].statement])
+		}
+		switch run[k].carries {
 		case carriesShared:
-			shared += rs.share(r)
+			shared += share
 		case carriesConflict:
-			conflict += rs.share(r)
+			conflict += share
 		case carriesDifficulty:
-			difficulty += rs.share(r)
+			difficulty += share
 		}
 	}
-	return Cell{
-		Row: row, Column: column, Statements: statements,
+	*cell = Cell{
+		Row: run[0].row, Column: run[0].column, Statements: statements,
 		Shared: rs.unscale(shared), Conflict: rs.unscale(conflict), Difficulty: rs.unscale(difficulty),
 	}
 }
 
-// indexColumns writes down where each column's cells are.
-func (rt *RoleTheme) indexColumns(columns int) {
-	rt.columnAt = make([]int32, columns+1)
-	key := make([]int32, len(rt.Cells))
-	for i := range rt.Cells {
-		key[i] = rt.Cells[i].Column
-		rt.columnAt[key[i]+1]++
-	}
-	for j := range columns {
-		rt.columnAt[j+1] += rt.columnAt[j]
-	}
-	rt.byColumn = countingSort(firstN(len(key)), key, columns)
+// columnIndex tells where each column's cells are. It is made when somebody asks.
+type columnIndex struct {
+	count int
+	once  sync.Once
+	at    []int32 // list[at[j]:at[j+1]] are column j's
+	list  []int32 // positions in Cells
+}
+
+func (x *columnIndex) of(cells []Cell) *columnIndex {
+	x.once.Do(func() {
+		x.at = make([]int32, x.count+1)
+		key := make([]int32, len(cells))
+		for i := range cells {
+			key[i] = cells[i].Column
+			x.at[key[i]+1]++
+		}
+		for j := range x.count {
+			x.at[j+1] += x.at[j]
+		}
+		x.list = countingSort(firstN(len(key)), key, x.count)
+	})
+	return x
 }

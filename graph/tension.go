@@ -10,28 +10,37 @@ import (
 // of conflict and difficulty, and polarisation.
 func (g *Graph) tension(rows []ThemeRow) {
 	rs := &g.records
-	backing := make([]int32, 0, len(g.RoleTheme.Cells))
-	for column := range rows {
-		row := &rows[column]
-		var shared, conflict, difficulty int64
-		var stand stances
-		from := len(backing)
-		for _, at := range g.RoleTheme.ColumnCells(column) {
-			cell := &g.RoleTheme.Cells[at]
-			shared += rs.rescale(cell.Shared)
-			conflict += rs.rescale(cell.Conflict)
-			difficulty += rs.rescale(cell.Difficulty)
-			stand.count(cell)
-			if cell.Shared > 0 {
-				backing = append(backing, g.Roles[cell.Row])
-			}
-		}
-		row.Roles = backing[from:len(backing):len(backing)]
-		row.Reach = len(row.Roles)
-		row.Strength = rs.unscale(shared)
-		row.Conflict, row.Difficulty = rs.unscale(conflict), rs.unscale(difficulty)
-		row.Polarisation = stand.polarisation(len(g.Roles))
+	// Cells lie by row, and are looked at in that order: by column every one would be fetched from afar.
+	sums := make([]themeSums, len(rows))
+	for i := range g.RoleTheme.Cells {
+		cell := &g.RoleTheme.Cells[i]
+		sum := &sums[cell.Column]
+		sum.shared += rs.rescale(cell.Shared)
+		sum.conflict += rs.rescale(cell.Conflict)
+		sum.difficulty += rs.rescale(cell.Difficulty)
+		sum.stand.count(cell)
 	}
+	var backing arena
+	for column := range rows {
+		row, sum := &rows[column], &sums[column]
+		row.Reach = sum.stand.shared + sum.stand.both
+		row.Roles = backing.take(row.Reach)
+		row.Strength = rs.unscale(sum.shared)
+		row.Conflict, row.Difficulty = rs.unscale(sum.conflict), rs.unscale(sum.difficulty)
+		row.Polarisation = sum.stand.polarisation(len(g.Roles))
+	}
+	for i := range g.RoleTheme.Cells {
+		if cell := &g.RoleTheme.Cells[i]; cell.Shared > 0 {
+			row := &rows[cell.Column]
+			row.Roles = append(row.Roles, g.Roles[cell.Row])
+		}
+	}
+}
+
+// themeSums are sums of shares.
+type themeSums struct {
+	shared, conflict, difficulty int64
+	stand                        stances
 }
 
 // stances count the roles that speak of a theme.
@@ -67,23 +76,32 @@ func (s *stances) polarisation(heard int) float64 {
 // anyone: each statement once a theme.
 func (g *Graph) practices(rows []ThemeRow) {
 	last := make([]int32, len(rows)) // by column: the last statement counted, from 1
-	for l := range g.Links {
-		for _, i := range g.Links[l].Statements {
-			r := &g.records.list[i]
-			if r.carries != carriesPractised {
-				continue
-			}
-			for _, t := range g.records.themes(r) {
-				for range g.Study.Themes {
-					if column := g.colOf[t]; column >= 0 && last[column] != i+1 {
-						last[column] = i + 1
-						rows[column].Practices++
-					}
-					if t = g.Study.Themes[t].Broader; t == data.NoTheme {
-						break
-					}
+	count := func(i int32) {
+		r := &g.records.list[i]
+		if r.carries != carriesPractised {
+			return
+		}
+		for _, t := range g.records.themes(r) {
+			for range g.Study.Themes {
+				if column := g.colOf[t]; column >= 0 && last[column] != i+1 {
+					last[column] = i + 1
+					rows[column].Practices++
+				}
+				if t = g.Study.Themes[t].Broader; t == data.NoTheme {
+					break
 				}
 			}
+		}
+	}
+	if !g.thresholds() { // every counted statement is in a link
+		for _, i := range g.Counted {
+			count(i)
+		}
+		return
+	}
+	for l := range g.Links {
+		for _, i := range g.Links[l].Statements {
+			count(i)
 		}
 	}
 }

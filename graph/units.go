@@ -24,31 +24,53 @@ type unit struct {
 // stakes sorts the shared interests that the ties rest on by unit.
 func (g *Graph) stakes() stakes {
 	unitOf, units := g.units()
+	s := stakes{units: units, at: make([]int32, units+1)}
+	if g.Options.Unit == ByRole {
+		g.stakesOfRoles(&s, unitOf)
+	} else {
+		g.stakesOfTellers(&s, unitOf)
+	}
+	return s
+}
+
+// stakesOfRoles takes the stakes from the rows of the role–theme graph, which are sorted.
+func (g *Graph) stakesOfRoles(s *stakes, unitOf []int32) {
+	rt, held := &g.RoleTheme, 0
+	for i := range rt.Cells {
+		if rt.Cells[i].Shared > 0 {
+			held++
+		}
+	}
+	s.column, s.strength = make([]int32, 0, held), make([]int64, 0, held)
+	rowOf := make([]int, s.units)
+	for row, role := range g.Roles {
+		rowOf[unitOf[role]] = row
+	}
+	for unit, row := range rowOf {
+		for _, cell := range rt.RowCells(row) {
+			if cell.Shared > 0 {
+				s.column, s.strength = append(s.column, cell.Column), append(s.strength, g.records.rescale(cell.Shared))
+			}
+		}
+		s.at[unit+1] = int32(len(s.column))
+	}
+}
+
+// stakesOfTellers adds the stakes up by who told them.
+func (g *Graph) stakesOfTellers(s *stakes, unitOf []int32) {
 	rs := &g.records
-	room := len(g.RoleTheme.Cells)
-	who, column, strength := make([]int32, 0, room), make([]int32, 0, room), make([]int64, 0, room)
+	var who, column []int32
+	var strength []int64
 	for i := range g.RoleTheme.Cells {
 		cell := &g.RoleTheme.Cells[i]
-		if cell.Shared == 0 {
-			continue
-		}
-		if g.Options.Unit == ByRole {
-			who, column = append(who, unitOf[g.Roles[cell.Row]]), append(column, cell.Column)
-			strength = append(strength, rs.rescale(cell.Shared))
-			continue
-		}
-		for _, s := range cell.Statements {
-			if r := &rs.list[s]; r.carries == carriesShared {
-				who, column = append(who, unitOf[s]), append(column, cell.Column)
+		for _, at := range cell.Statements {
+			if r := &rs.list[at]; r.carries == carriesShared {
+				who, column = append(who, unitOf[at]), append(column, cell.Column)
 				strength = append(strength, rs.share(r))
 			}
 		}
 	}
-	s := stakes{
-		units: units, at: make([]int32, units+1),
-		column: make([]int32, 0, len(who)), strength: make([]int64, 0, len(who)),
-	}
-	order := byPair(firstN(len(who)), who, column, units, len(g.Themes))
+	order := byPair(firstN(len(who)), who, column, s.units, len(g.Themes))
 	for at, e := range order {
 		if at > 0 && who[e] == who[order[at-1]] && column[e] == column[order[at-1]] {
 			s.strength[len(s.strength)-1] += strength[e]
@@ -57,10 +79,9 @@ func (g *Graph) stakes() stakes {
 		s.at[who[e]+1]++
 		s.column, s.strength = append(s.column, column[e]), append(s.strength, strength[e])
 	}
-	for u := range units {
+	for u := range s.units {
 		s.at[u+1] += s.at[u]
 	}
-	return s
 }
 
 // units numbers the units by kind and pseudonym: by party with Unit ByRole, else by statement; −1 where there

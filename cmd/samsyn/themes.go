@@ -25,7 +25,7 @@ func newThemes(p *program) *cobra.Command {
 	)
 	cmd := p.command("themes", func(cmd *cobra.Command, args []string) error {
 		return p.runTable(cmd, args, &flags, table.Themes, func(o *analysis.Options) {
-			o.Parts = analysis.Ranking
+			o.Parts, o.NoLinks = analysis.Ranking, true
 			o.Rank = rankOptions(by, exact, flags.columns)
 		})
 	},

@@ -28,42 +28,50 @@ type Edge struct {
 // New builds a network of n nodes. Ties of weight zero and loops are left out.
 func New(n int, edges []Edge) *Network {
 	g := &Network{Offsets: make([]int32, n+1)}
-	degree := g.Offsets[1:]
-	ties := 0
-	for _, e := range edges {
+	ordered := true
+	for i, e := range edges {
+		ordered = ordered && e.A < e.B && (i == 0 || edges[i-1].A < e.A || edges[i-1].A == e.A && edges[i-1].B < e.B)
 		if e.Weight != 0 && e.A != e.B {
-			degree[e.A]++
-			degree[e.B]++
-			ties++
+			g.Offsets[e.A+1]++
+			g.Offsets[e.B+1]++
 		}
 	}
-	for v := 1; v < n; v++ {
-		degree[v] += degree[v-1]
+	for v := range n {
+		g.Offsets[v+1] += g.Offsets[v]
 	}
-	// The ends are laid out by their own node first, and then dealt to their neighbours in that order, which
-	// sorts every row.
-	from, weight := make([]int32, 2*ties), make([]float64, 2*ties)
-	to := make([]int32, 2*ties)
-	next := make([]int32, n)
-	copy(next, g.Offsets[:n])
+	g.deal(edges)
+	if !ordered {
+		// What was dealt lies by its own node; dealt again in that order, to the neighbours, every row is sorted.
+		again := make([]Edge, 0, len(g.Targets))
+		for v := range int32(n) {
+			for at := g.Offsets[v]; at < g.Offsets[v+1]; at++ {
+				again = append(again, Edge{v, g.Targets[at], g.Weights[at]})
+			}
+		}
+		next := slices.Clone(g.Offsets[:n])
+		for _, e := range again {
+			g.Targets[next[e.B]], g.Weights[next[e.B]] = e.A, e.Weight
+			next[e.B]++
+		}
+	}
+	return g
+}
+
+// deal puts both ends of the ties where Offsets tell. Of ties that are ordered by the smaller node, then the
+// other, every node is dealt its smaller neighbours first: its row is sorted.
+func (g *Network) deal(edges []Edge) {
+	ends := g.Offsets[g.Nodes()]
+	g.Targets, g.Weights = make([]int32, ends), make([]float64, ends)
+	next := slices.Clone(g.Offsets[:g.Nodes()])
 	for _, e := range edges {
 		if e.Weight == 0 || e.A == e.B {
 			continue
 		}
-		for range 2 {
-			at := next[e.A]
-			from[at], to[at], weight[at] = e.A, e.B, e.Weight
-			next[e.A]++
-			e.A, e.B = e.B, e.A
-		}
+		g.Targets[next[e.A]], g.Weights[next[e.A]] = e.B, e.Weight
+		next[e.A]++
+		g.Targets[next[e.B]], g.Weights[next[e.B]] = e.A, e.Weight
+		next[e.B]++
 	}
-	g.Targets, g.Weights = make([]int32, 2*ties), make([]float64, 2*ties)
-	copy(next, g.Offsets[:n])
-	for i, v := range to {
-		g.Targets[next[v]], g.Weights[next[v]] = from[i], weight[i]
-		next[v]++
-	}
-	return g
 }
 
 // NewTwoMode builds a network of so many rows and columns: column c is node rows + c, in the edges too.
