@@ -129,7 +129,7 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		Ranking: ranking(a, o), Register: register(a, o), GapNotes: gapNotes(a, o),
 	}
 	for _, c := range a.Ranking.Caveats {
-		p.Caveats = append(p.Caveats, w.Caveat(a.Ranking.Unit, c))
+		p.Caveats = append(p.Caveats, w.Caveat(a.Study, a.Ranking.Unit, c))
 	}
 	p.Gaps, p.Accepted = grouped(a, o, a.Gaps.Findings), grouped(a, o, a.Gaps.Accepted)
 	for _, key := range words.Terms {

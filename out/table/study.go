@@ -66,7 +66,7 @@ func notes(a *analysis.Analysis, o Options, kinds ...graph.CaveatKind) []string 
 	var lines []string
 	for _, c := range a.Ranking.Caveats {
 		if len(kinds) == 0 || slices.Contains(kinds, c.Kind) {
-			lines = append(lines, o.Words.Caveat(a.Ranking.Unit, c))
+			lines = append(lines, o.Words.Caveat(a.Study, a.Ranking.Unit, c))
 		}
 	}
 	return lines

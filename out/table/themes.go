@@ -201,7 +201,7 @@ func caveatRows(a *analysis.Analysis, o Options) []CaveatRow {
 	for _, c := range a.Ranking.Caveats {
 		rows = append(rows, CaveatRow{
 			Kind: string(c.Kind), N: c.N, Of: c.Of, Roles: partyIDs(a.Study, c.Roles),
-			Themes: themeIDs(a.Study, c.Themes), Text: o.Words.Caveat(a.Ranking.Unit, c),
+			Themes: themeIDs(a.Study, c.Themes), Text: o.Words.Caveat(a.Study, a.Ranking.Unit, c),
 		})
 	}
 	return rows

@@ -1,6 +1,9 @@
 package words
 
-import "samsyn/graph"
+import (
+	"samsyn/data"
+	"samsyn/graph"
+)
 
 // caveats say what a result can and cannot carry. A range is "the range if any one role had not been asked",
 // never confidence: leaving one out says nothing about the roles nobody chose to ask.
@@ -39,6 +42,13 @@ var caveats = map[string]row{
 		sv: "De gemensamma intressena faller i %s delar som saknar teman gemensamt; centralitet går bara delvis att jämföra mellan delarna.",
 		en: "The shared interests fall into %s parts with no theme in common; centrality compares only in part across them.",
 	},
+	"few-roles": {
+		sv: "Indelningen bygger på bara %s roller: en intervju till kan flytta gränserna.", en: "The division rests on only %s roles: one more interview may move its borders.",
+		svOne: "Indelningen bygger på en enda roll.", enOne: "The division rests on a single role.",
+	},
+	"by-chance": {
+		sv: "Slumpen ger lika tydliga grupper i %[1]s fall av %[2]s.", en: "Chance gives groups as clear in %[1]s cases of %[2]s.",
+	},
 	"wide-range": {
 		sv:    "Det främsta temats platsspann går omlott med %s andra temans: ordningen dem emellan är osäker.",
 		en:    "The rank range of the first theme overlaps those of %s others: the order among them is unsure.",
@@ -56,7 +66,7 @@ var caveats = map[string]row{
 }
 
 // Caveat is a caveat as one sentence.
-func (w Words) Caveat(unit graph.Unit, c graph.Caveat) string {
+func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 	u := unitID(unit)
 	switch c.Kind {
 	case graph.FewUnits:
@@ -65,7 +75,7 @@ func (w Words) Caveat(unit graph.Unit, c graph.Caveat) string {
 			return w.Say("caveats.few-units.none", units)
 		}
 		return w.Say("caveats.few-units.some", units, w.AnyOne(unit))
-	case graph.AllSuggested, graph.LeftOutTies:
+	case graph.AllSuggested, graph.LeftOutTies, graph.ByChance:
 		return w.Count("caveats."+string(c.Kind), c.N, w.Integer(c.Of))
 	case graph.OneVoicePerRole:
 		return w.Say("caveats.one-voice")
