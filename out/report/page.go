@@ -123,10 +123,13 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 	style := sha256.Sum256([]byte(pageCSS))
 	p := &page{
 		Language: w.Language(), Title: table.Head(a, o.table()).Title, Source: source(s, o), Redacted: o.Redact,
-		Intro:  w.Say("report.intro", words.Capital(w.Count("common.roles", len(a.Graph.Roles)))),
+		Intro:  w.Say("report.intro.none"),
 		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(style[:]) + "'; base-uri 'none'; form-action 'none'",
 		CSS:    template.CSS(pageCSS), Figures: figures(a, o), Summary: summary(a, o),
 		Ranking: ranking(a, o), Register: register(a, o), GapNotes: gapNotes(a, o),
+	}
+	if n := len(a.Graph.Roles); n > 0 {
+		p.Intro = w.Say("report.intro", words.Capital(w.Count("common.roles", n)))
 	}
 	for _, c := range a.Ranking.Caveats {
 		p.Caveats = append(p.Caveats, w.Caveat(a.Study, a.Ranking.Unit, c))

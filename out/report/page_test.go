@@ -253,12 +253,37 @@ func TestHostileNamesStayText(t *testing.T) {
 func TestAStudyWithNothingToldIsReported(t *testing.T) {
 	s := smallStudy(itself)
 	s.Statements, s.Accepted = nil, nil
-	for _, language := range []string{"sv", "en"} {
+	for language, wants := range map[string][]string{
+		"sv": {"Ingen roll har berättat ännu.", "Ingen berättar om samordnaren och någon roll", "så det finns inget att rangordna", "ingen annan berättar om den"},
+		"en": {"No role has told its story yet.", "Nobody tells of the coordinator and any role", "so there is nothing to rank", "nobody else tells of it"},
+	} {
 		_, text := parse(t, built(t, s, in(language))["index.html"])
-		for _, fault := range []string{"NaN", "‹", "%!"} {
+		for _, fault := range []string{"NaN", "‹", "%!", "0 roller", "0 roles", "Det som står här", "What stands here"} {
 			if strings.Contains(text, fault) {
 				t.Errorf("the page says %q", fault)
 			}
+		}
+		for _, want := range wants {
+			if !strings.Contains(text, want) {
+				t.Errorf("the page does not say %q", want)
+			}
+		}
+	}
+}
+
+func TestConflictWithTheOnlyRoleIsNotCounted(t *testing.T) {
+	for kind, want := range map[data.Kind]string{
+		data.Conflict:   "Conflict with the only role that is told of.",
+		data.NoConflict: "No conflict is stated with the only role that is told of; one says there is none.",
+	} {
+		s := &data.Study{
+			Persons: []string{""}, Organisations: []string{""},
+			Parties:    []data.Party{{ID: "coordinator"}, {ID: "writer"}},
+			Themes:     []data.Theme{{ID: "order", Broader: data.NoTheme}},
+			Statements: []data.Statement{{Role: 1, Kind: kind, Strength: 1, Themes: []int32{0}}},
+		}
+		if _, text := parse(t, built(t, s, in("en"))["index.html"]); !strings.Contains(text, want) {
+			t.Errorf("the page does not say %q", want)
 		}
 	}
 }

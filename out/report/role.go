@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"samsyn/data"
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/graph/gap"
 	"samsyn/out/table"
@@ -59,7 +60,9 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
 	}
 	for i := range a.Profiles {
 		if p := &a.Profiles[i]; p.Role == d.role {
-			r.State = w.Sentence(w.ConflictState(p))
+			if p.Heard || p.State != graph.Silent {
+				r.State = w.Sentence(w.ConflictState(p))
+			}
 			if !p.Heard {
 				r.Note = w.Say("report.role.unheard")
 			}
@@ -86,6 +89,9 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
 				r.Others = append(r.Others, it)
 			}
 		}
+	}
+	if r.Note != "" && !slices.ContainsFunc(r.Bands, func(b band) bool { return len(b.Items) > 0 }) {
+		r.Note = w.Say("report.role.unheard.alone")
 	}
 	concerning := 0
 	for i := range a.Gaps.Findings {

@@ -8,6 +8,9 @@ import (
 // caveats say what a result can and cannot carry. A range is "the range if any one role had not been asked",
 // never confidence: leaving one out says nothing about the roles nobody chose to ask.
 var caveats = map[string]row{
+	"few-units.zero": {
+		sv: "Ingen har berättat, så det finns inget att rangordna.", en: "Nobody has told a story, so there is nothing to rank.",
+	},
 	"few-units.none": {
 		sv: "Med bara %s går det inte att pröva hur säker rangordningen är.",
 		en: "With only %s there is no way to try how sure the ranking is.",
@@ -71,7 +74,10 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 	switch c.Kind {
 	case graph.FewUnits:
 		units := w.Count("caveats.unit."+u, c.N)
-		if c.N < 3 {
+		switch {
+		case c.N == 0:
+			return w.Say("caveats.few-units.zero")
+		case c.N < 3:
 			return w.Say("caveats.few-units.none", units)
 		}
 		return w.Say("caveats.few-units.some", units, w.AnyOne(unit))

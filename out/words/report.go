@@ -36,6 +36,10 @@ var report = map[string]row{
 		en: "%s told what they want together with the coordinator, where it chafes and how they help each other. The maps and figures rest on that alone.",
 	},
 
+	"intro.none": {
+		sv: "Ingen roll har berättat ännu.", en: "No role has told its story yet.",
+	},
+
 	"lead":         {sv: "Det tema som flest delar är %s (%s).", en: "The theme that most share is %s (%s)."},
 	"lead.several": {sv: "De teman som flest delar är %s (%s vardera).", en: "The themes that most share are %s (%s each)."},
 	"lead.single":  {sv: "Inget tema delas av mer än %s.", en: "No theme is shared by more than %s."},
@@ -52,8 +56,15 @@ var report = map[string]row{
 	"fig.coverage":   {sv: "gemensamma intressen med ett samarbete som pågår", en: "shared interests with a cooperation in practice"},
 	"fig.themes":     {sv: "teman", en: "themes", svOne: "tema", enOne: "theme"},
 
-	"conflict.stated":    {sv: "motsättning med %s av %s roller", en: "conflict with %s of %s roles"},
-	"conflict.none":      {sv: "ingen motsättning är uttalad med någon av %s roller", en: "no conflict is stated with any of %s roles"},
+	"conflict.stated": {sv: "motsättning med %s av %s roller", en: "conflict with %s of %s roles"},
+	"conflict.none": {
+		sv: "ingen motsättning är uttalad med någon av %s roller", en: "no conflict is stated with any of %s roles",
+		svOne: "ingen motsättning är uttalad med den enda roll som det berättas om", enOne: "no conflict is stated with the only role that is told of",
+	},
+	"conflict.stated.only": {
+		sv: "motsättning med den enda roll som det berättas om", en: "conflict with the only role that is told of",
+	},
+	"conflict.nobody":    {sv: "ingen berättar om samordnaren och någon roll", en: "nobody tells of the coordinator and any role"},
 	"conflict.contested": {sv: "i %s fall säger en annan röst att ingen finns", en: "in %s cases another voice says there is none", svOne: "i ett fall säger en annan röst att ingen finns", enOne: "in one case another voice says there is none"},
 	"conflict.denied":    {sv: "%s säger att det inte finns någon", en: "%s say there is none", svOne: "en säger att det inte finns någon", enOne: "one says there is none"},
 	"conflict.denied.of": {
@@ -99,6 +110,9 @@ var report = map[string]row{
 	"role.nothing": {sv: "Inget berättat.", en: "Nothing told."},
 	"role.unheard": {
 		sv: "Rollen är inte hörd. Det som står här har andra berättat.", en: "The role has not been heard. What stands here was told by others.",
+	},
+	"role.unheard.alone": {
+		sv: "Rollen är inte hörd, och ingen annan berättar om den och samordnaren.", en: "The role has not been heard, and nobody else tells of it and the coordinator.",
 	},
 	"role.no_items": {
 		sv: "Inga luckor rör rollen. Fråga om bilden stämmer.", en: "No gaps concern the role. Ask whether the picture is right.",
@@ -177,10 +191,15 @@ func (w Words) ConflictSummary(a *analysis.Analysis) string {
 		}
 		count[key]++
 	}
-	known := w.Integer(len(a.Profiles) - count["unheard"])
-	parts := []string{w.Say("report.conflict.none", known)}
-	if n := count["stated"]; n > 0 {
-		parts[0] = w.Say("report.conflict.stated", w.Integer(n), known)
+	known := len(a.Profiles) - count["unheard"]
+	parts := []string{w.Count("report.conflict.none", known)}
+	switch n := count["stated"]; {
+	case known == 0:
+		parts[0] = w.Say("report.conflict.nobody")
+	case n > 0 && known == 1:
+		parts[0] = w.Say("report.conflict.stated.only")
+	case n > 0:
+		parts[0] = w.Say("report.conflict.stated", w.Integer(n), w.Integer(known))
 	}
 	for _, state := range []string{"contested", "denied", "denied.of", "difficulty", "difficulty.of", "silent", "unheard"} {
 		if n := count[state]; n > 0 {
