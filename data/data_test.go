@@ -59,6 +59,18 @@ func TestFileNamesAreASCIIAndNeverMeet(t *testing.T) {
 	}
 }
 
+func TestFileNamesOfLongIDsFitAndNeverMeet(t *testing.T) {
+	greek, cjk := strings.Repeat("υπεύθυνος", 7), strings.Repeat("情報", 40)
+	ids := []string{greek, greek + "a", greek + "b", cjk, cjk + "x", strings.Repeat("a", 300), strings.Repeat("a", 301)}
+	seen := map[string]bool{}
+	for i, name := range FileNames(ids) {
+		if len(name) > 90 || seen[name] {
+			t.Errorf("id %d: file name %q is too long or taken", i, name)
+		}
+		seen[name] = true
+	}
+}
+
 func TestNearestNameIsFoundOnlyWhenNear(t *testing.T) {
 	known := []string{"shared", "conflict", "difficulty", "cooperation", "no-conflict", "risk"}
 	for word, want := range map[string]string{

@@ -51,13 +51,20 @@ func CleanName(name string) string {
 	return strings.Join(strings.Fields(norm.NFC.String(name)), " ")
 }
 
+// longestFileName leaves room for a folder, an ending and a number within what file systems take: names in other
+// scripts grow fivefold when folded.
+const longestFileName = 80
+
 // FileNames gives each id a name that is safe on every file system: folded to ASCII letters, digits, "-", "_"
-// and ".", lower case; where two would meet, the later one ends in -2, -3 and so on.
+// and ".", lower case, and cut at 80 characters; where two would meet, the later one ends in -2, -3 and so on.
 func FileNames(ids []string) []string {
 	names := make([]string, len(ids))
 	taken := make(map[string]bool, len(ids))
 	for i, id := range ids {
 		base := foldASCII(id)
+		if len(base) > longestFileName {
+			base = base[:longestFileName]
+		}
 		name := base
 		for n := 2; taken[name]; n++ {
 			name = base + "-" + strconv.Itoa(n)
