@@ -36,7 +36,7 @@ func (b *book) cover() {
 		s.b.WriteString(`</p:txBody></p:sp>`)
 	}
 	s.b.WriteString(`</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`)
-	b.addSlide(s.b.String(), 1, "")
+	b.addSlide(s.b.String(), 1, b.Deck.Notes)
 }
 
 // dark reports whether white letters read better on a colour than black ones.

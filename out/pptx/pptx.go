@@ -15,7 +15,9 @@ package pptx
 import (
 	"fmt"
 	"io"
+	"math"
 	"strconv"
+	"strings"
 
 	"samsyn/out/scene"
 )
@@ -24,7 +26,10 @@ import (
 type Deck struct {
 	Title    string
 	Subtitle string // lines under the title, parted by line ends
+	Notes    string // of the title slide; paragraphs, parted by line ends
 	Language string // "sv" or "en"
+	Accent   string // house colour #RRGGBB, first of the deck's accents; "" for that of shared interests
+	Bare     bool   // no title slide: the slides are shaped as the first page is
 	Slides   []Slide
 }
 
@@ -41,13 +46,24 @@ const (
 	slideHeight = 6_858_000
 )
 
+// sharedAccent is the colour of shared interests in the light style.
+const sharedAccent = "#009E73"
+
 // Write writes the deck. It writes nothing when a page holds an impossible value.
 func Write(w io.Writer, d Deck) error {
-	b := newBook(d)
-	b.cover()
+	if d.Bare && len(d.Slides) == 0 {
+		return fmt.Errorf("pptx: no slides, expected at least one")
+	}
+	b, err := newBook(d)
+	if err != nil {
+		return err
+	}
+	if !d.Bare {
+		b.cover()
+	}
 	for i := range d.Slides {
 		if err := b.slide(&d.Slides[i]); err != nil {
-			return fmt.Errorf("pptx: slide %d: %w", i+2, err)
+			return fmt.Errorf("pptx: slide %d: %w", b.slides+1, err)
 		}
 	}
 	b.whole()
@@ -58,16 +74,30 @@ func Write(w io.Writer, d Deck) error {
 type book struct {
 	Deck
 	archive
-	language      string // as programs want it: sv-SE
+	language      string  // as programs want it: sv-SE
+	height        float64 // of a slide, in EMU
 	slides, notes int
 }
 
-func newBook(d Deck) *book {
-	b := &book{Deck: d, language: "en-GB"}
+func newBook(d Deck) (*book, error) {
+	b := &book{Deck: d, language: "en-GB", height: slideHeight}
 	if d.Language == "sv" {
 		b.language = "sv-SE"
 	}
-	return b
+	if d.Accent == "" {
+		b.Accent = sharedAccent
+	}
+	s := &slide{where: "accent"}
+	if s.colour(b.Accent); s.err != nil {
+		return nil, fmt.Errorf("pptx: %w", s.err)
+	}
+	if d.Bare {
+		if p := d.Slides[0].Page; p != nil && p.Width > 0 && p.Height > 0 {
+			// Programs open slides of 1 to 56 inches.
+			b.height = math.Round(math.Min(math.Max(slideWidth*p.Height/p.Width, 914_400), 51_206_400))
+		}
+	}
+	return b, nil
 }
 
 // addSlide adds a slide's part, on a layout, with its notes where it has any.
@@ -88,7 +118,7 @@ func (b *book) addSlide(xml string, layout int, notes string) {
 
 // slide adds a scene.
 func (b *book) slide(s *Slide) error {
-	xml, err := slideXML(s, b.language)
+	xml, err := slideXML(s, b.language, b.height)
 	if err != nil {
 		return err
 	}
@@ -98,8 +128,9 @@ func (b *book) slide(s *Slide) error {
 
 // whole adds the parts about the whole deck.
 func (b *book) whole() {
-	b.add("ppt/theme/theme1.xml", "theme", themeXML)
-	b.add("ppt/theme/theme2.xml", "theme", themeXML)
+	theme := strings.Replace(themeXML, strings.TrimPrefix(sharedAccent, "#"), strings.ToUpper(strings.TrimPrefix(b.Accent, "#")), 1)
+	b.add("ppt/theme/theme1.xml", "theme", theme)
+	b.add("ppt/theme/theme2.xml", "theme", theme)
 	b.add("ppt/slideMasters/slideMaster1.xml", "slideMaster", masterXML,
 		link{"slideLayout", "../slideLayouts/slideLayout1.xml"}, link{"slideLayout", "../slideLayouts/slideLayout2.xml"},
 		link{"theme", "../theme/theme1.xml"})
@@ -124,7 +155,7 @@ func (b *book) whole() {
 		`<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>`+
 		`<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>`+
 		`<p:sldIdLst>`+slides+`</p:sldIdLst>`+
-		fmt.Sprintf(`<p:sldSz cx="%d" cy="%d"/><p:notesSz cx="%d" cy="9144000"/>`, slideWidth, slideHeight, slideHeight)+
+		fmt.Sprintf(`<p:sldSz cx="%d" cy="%d"/><p:notesSz cx="%d" cy="9144000"/>`, slideWidth, int64(b.height), slideHeight)+
 		`<p:defaultTextStyle><a:defPPr><a:defRPr lang="`+b.language+`"/></a:defPPr></p:defaultTextStyle></p:presentation>`, links...)
 
 	b.add("docProps/core.xml", "core", declaration+`<cp:coreProperties`+

@@ -11,14 +11,15 @@ import (
 const tree = `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>` +
 	`<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`
 
-// slideXML writes a scene as a slide. A page of another shape than 16:9 stands in its middle.
-func slideXML(from *Slide, language string) (string, error) {
+// slideXML writes a scene as a slide of a height in EMU. A page of another shape than the slide stands in its
+// middle.
+func slideXML(from *Slide, language string, height float64) (string, error) {
 	p := from.Page
 	if p == nil || !(p.Width >= 1 && p.Height >= 1 && p.Width <= farthest && p.Height <= farthest) {
 		return "", fmt.Errorf("no page of 1 to %v units", float64(farthest))
 	}
-	s := &slide{unit: math.Min(slideWidth/p.Width, slideHeight/p.Height), language: language, last: 1}
-	s.dx, s.dy = (slideWidth-p.Width*s.unit)/2, (slideHeight-p.Height*s.unit)/2
+	s := &slide{unit: math.Min(slideWidth/p.Width, height/p.Height), language: language, last: 1}
+	s.dx, s.dy = (slideWidth-p.Width*s.unit)/2, (height-p.Height*s.unit)/2
 	s.b.WriteString(declaration + `<p:sld` + namespaces + `><p:cSld name="` + escape(from.Title) + `">`)
 	if p.Ground != "" {
 		s.colour(p.Ground)
