@@ -36,6 +36,26 @@ func Wrap(s string, size float64, bold bool, width float64, maxLines int) (lines
 	return lines, ok
 }
 
+// Paragraph sets a text in as many lines as it needs, as even as it can. A word is parted only where it alone is
+// wider than a line.
+func Paragraph(s string, size float64, bold bool, width float64) []string {
+	if !(width > 0 && size > 0) {
+		return nil
+	}
+	const least = 3 // lines more than the letters need, before a word is parted
+	need := max(1, int(math.Ceil(Measure(s, size, bold)/width)))
+	for lines := need; lines <= 2*need+least; lines++ {
+		if set, _, ok := wrap(s, size, bold, width, lines, costSlash); ok {
+			return set
+		}
+	}
+	for lines := need; ; lines++ {
+		if set, ok := Wrap(s, size, bold, width, lines); ok || lines > 2*need+least {
+			return set
+		}
+	}
+}
+
 // A Box is a place for a text: Fit finds the size at which all of several fit theirs.
 type Box struct {
 	Text     string
