@@ -68,7 +68,7 @@ func newFinding(a *analysis.Analysis, o Options, f *gap.Finding) finding {
 		n.Holders = w.Say("report.holders", holders)
 	}
 	for _, i := range f.Evidence {
-		n.Evidence = append(n.Evidence, evidence(s, o, i))
+		n.Evidence = append(n.Evidence, w.Said(s, i, o.Redact))
 	}
 	if f.Accepted != nil {
 		n.Reason = reason(o, f.Accepted)
@@ -85,13 +85,4 @@ func reason(o Options, accepted *data.Acceptance) string {
 		parts = append(parts, o.Words.Say("report.accepted.until", accepted.Until))
 	}
 	return strings.Join(parts, " ")
-}
-
-// evidence is one statement: who said what, word for word where that may be shown, and where it stands.
-func evidence(s *data.Study, o Options, i int32) string {
-	line := o.Words.Evidence(s, []int32{i})
-	if quote := o.quote(&s.Statements[i]); quote != "" {
-		line += ": " + quote
-	}
-	return line
 }

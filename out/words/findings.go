@@ -3,6 +3,7 @@ package words
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"samsyn/data"
 	"samsyn/graph/gap"
@@ -284,8 +285,19 @@ func (w Words) cut(names []string) []string {
 	return names
 }
 
+// collators keeps those that sorted has made, by language: to make one takes longer than to sort a list.
+var collators = map[string]*sync.Pool{"sv": {}, "en": {}}
+
 func (w Words) sorted(names []string) []string {
-	collator := w.Collator()
+	if len(names) < 2 {
+		return names
+	}
+	pool := collators[w.pick("sv", "en")]
+	collator, made := pool.Get().(Collator)
+	if !made {
+		collator = w.Collator()
+	}
 	slices.SortStableFunc(names, collator.Compare)
+	pool.Put(collator)
 	return names
 }

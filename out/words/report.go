@@ -84,6 +84,12 @@ var report = map[string]row{
 	},
 	"net.about": {sv: "Vilka teman binder ihop vilka roller?", en: "Which themes tie which roles together?"},
 
+	"ground.about": {
+		sv: "Vad har rollerna gemensamt med varandra?", en: "What do the roles have in common with each other?",
+	},
+	"slides":   {sv: "för presentationen: allt går att ändra, och anteckningarna säger vad varje bild bygger på", en: "for the presentation: everything can be edited, and the notes say what each slide rests on"},
+	"document": {sv: "kartorna att skriva ut eller skicka", en: "the maps to print or to send"},
+
 	"why":      {sv: "Varför det spelar roll", en: "Why it matters"},
 	"evidence": {sv: "Bygger på", en: "Rests on"},
 	"steps":    {sv: "Nästa steg", en: "Next steps"},
@@ -228,6 +234,15 @@ func (w Words) Sentence(phrase string) string {
 		phrase += "."
 	}
 	return phrase
+}
+
+// Said is one statement in a line: who said what of whom, where it stands and, unless redacted, word for word.
+func (w Words) Said(s *data.Study, statement int32, redact bool) string {
+	line := w.Evidence(s, []int32{statement})
+	if text := w.Text(s.Statements[statement].Text); text != "" && !redact {
+		line += ": " + w.Say("report.quote", text)
+	}
+	return line
 }
 
 // Capital begins a phrase with a capital.
