@@ -36,10 +36,17 @@ func newCompletion(p *program) *cobra.Command {
 func completeChoices(root *cobra.Command) {
 	for _, cmd := range append(root.Commands(), root) {
 		complete := func(f *pflag.Flag) {
-			if c, ok := f.Value.(*choice); ok {
-				// The error would be that the flag has its completion already.
-				_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(c.of, cobra.ShellCompDirectiveNoFileComp))
+			var of []string
+			switch c := f.Value.(type) {
+			case *choice:
+				of = c.of
+			case *choices:
+				of = c.of
+			default:
+				return
 			}
+			// The error would be that the flag has its completion already.
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(of, cobra.ShellCompDirectiveNoFileComp))
 		}
 		cmd.LocalFlags().VisitAll(complete)
 	}

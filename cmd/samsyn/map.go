@@ -2,16 +2,15 @@ package main
 
 import (
 	"bytes"
-	"io"
-	"slices"
+	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"samsyn/graph"
+	"samsyn/out/deck"
+	"samsyn/out/dot"
 	"samsyn/out/maps"
-	"samsyn/out/scene"
-	"samsyn/out/svg"
 )
 
 // mapFlags are the flags of the command map.
@@ -20,28 +19,9 @@ type mapFlags struct {
 	kind, role     string
 	format, output string
 	groups         bool
-	top            int
-}
-
-// A picture is a format in which a map can be written. Its name is also its ending.
-type picture struct {
-	name   string
-	binary bool // is not for a terminal
-	write  func(io.Writer, *scene.Page) error
-}
-
-// pictures is the table of them; the first is the default.
-var pictures = []picture{
-	{name: "svg", write: svg.Write},
-}
-
-func pictureNames() (names []string, endings map[string]string) {
-	endings = map[string]string{}
-	for _, f := range pictures {
-		names = append(names, f.name)
-		endings["."+f.name] = f.name
-	}
-	return names, endings
+	top, scale     int
+	// Words of one's own in place of the map's, the house colour and the shape of the page.
+	title, subtitle, source, accent, size string
 }
 
 func newMap(p *program) *cobra.Command {
@@ -51,7 +31,9 @@ func newMap(p *program) *cobra.Command {
 	},
 		"samsyn map -o overview.svg",
 		"samsyn map --kind themes --style dark -o themes.svg",
-		"samsyn map study.yaml --kind role --role communicator -o communicator.svg")
+		"samsyn map --scale 2 -o overview.png",
+		"samsyn map --kind gaps --size 4:3 --accent 8a1538 -o gaps.pdf",
+		"samsyn map study.yaml --kind role --role communicator -o communicator.pptx")
 	f := cmd.Flags()
 	var kinds []string
 	for _, k := range maps.Kinds {
@@ -62,6 +44,20 @@ func newMap(p *program) *cobra.Command {
 	_ = f.SetAnnotation("role", valueName, []string{"role"})
 	f.BoolVar(&flags.groups, "groups", false, p.flagText("groups"))
 	f.Var(&number{&flags.top, 1, 0}, "top", p.flagText("top"))
+	f.StringVar(&flags.title, "title", "", p.flagText("title"))
+	f.StringVar(&flags.subtitle, "subtitle", "", p.flagText("subtitle"))
+	f.StringVar(&flags.source, "source", "", p.flagText("source"))
+	for _, name := range []string{"title", "subtitle", "source"} {
+		_ = f.SetAnnotation(name, valueName, []string{"text"})
+	}
+	p.addAccent(cmd, &flags.accent)
+	var sizes []string
+	for _, size := range maps.Sizes {
+		sizes = append(sizes, size.String())
+	}
+	f.Var(newChoice(&flags.size, sizes[0], sizes[1:]...), "size", p.flagText("size"))
+	flags.scale = 1
+	f.Var(&number{&flags.scale, 1, maxScale}, "scale", p.flagText("scale"))
 	formats, _ := pictureNames()
 	f.Var(newChoice(&flags.format, formats[0], formats[1:]...), "format", p.flagText("format"))
 	p.addOutput(cmd, &flags.output)
@@ -70,16 +66,16 @@ func newMap(p *program) *cobra.Command {
 }
 
 func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) error {
-	if err := flags.settle(cmd); err != nil {
-		return err
-	}
 	_, endings := pictureNames()
 	name, err := chosenFormat(cmd, flags.format, flags.output, endings)
 	if err != nil {
 		return err
 	}
-	format := pictures[slices.IndexFunc(pictures, func(f picture) bool { return f.name == name })]
-	if format.binary && flags.output == "" && p.outTerminal {
+	format := pictureNamed(name)
+	if err := flags.settle(cmd, format); err != nil {
+		return err
+	}
+	if format.binary && (flags.output == "" || flags.output == "-") && p.outTerminal {
 		return misuse("binary", format.name)
 	}
 	l, err := p.load(args, &flags.studyFlags)
@@ -91,8 +87,15 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	}
 	options := maps.Options{
 		Words: l.words, Groups: flags.groups, Top: flags.top, Redact: flags.redact, Example: l.example,
+		Title: flags.title, Subtitle: flags.subtitle, Source: flags.source, Accent: flags.accent,
 	}
 	if options.Style, err = maps.StyleByName(flags.style); err != nil {
+		return err
+	}
+	if options.Size, err = maps.SizeByName(flags.size); err != nil {
+		return err
+	}
+	if err := p.accentFailure(options.Check()); err != nil {
 		return err
 	}
 	a := l.analyse()
@@ -109,15 +112,23 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err != nil {
 		return err
 	}
+	d := &drawn{
+		Map: deck.Map{Kind: kind.Name, Role: options.Role, Page: page}, analysis: a, scale: flags.scale,
+		options: deck.Options{Words: l.words, Redact: flags.redact, Example: l.example, Accent: flags.accent},
+	}
 	var b bytes.Buffer
-	if err := format.write(&b, page); err != nil {
+	if err := format.write(&b, d); err != nil {
+		if errors.Is(err, dot.ErrNoGraph) {
+			return misuse("no-graph", kind.Name)
+		}
 		return err
 	}
 	return p.deliver(flags.output, b.Bytes())
 }
 
-// settle lets --role alone ask for the role map, and refuses flags that the chosen kind has no use for.
-func (f *mapFlags) settle(cmd *cobra.Command) error {
+// settle lets --role alone ask for the role map, and refuses flags that the chosen kind or format has no use
+// for.
+func (f *mapFlags) settle(cmd *cobra.Command, format picture) error {
 	given := cmd.Flags().Changed
 	if given("role") && !given("kind") {
 		f.kind = "role"
@@ -127,6 +138,8 @@ func (f *mapFlags) settle(cmd *cobra.Command) error {
 		return misuse("flag-goes-with", "--role", "--kind role")
 	case f.groups && f.kind != "overview":
 		return misuse("flag-goes-with", "--groups", "--kind overview")
+	case given("scale") && format.name != "png":
+		return misuse("flag-goes-with", "--scale", "--format png")
 	case f.top > 0 && f.kind != "themes" && f.kind != "matrix":
 		return misuse("flag-goes-with", "--top", "--kind themes, --kind matrix")
 	}

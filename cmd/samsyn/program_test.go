@@ -16,7 +16,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"samsyn/data"
-	"samsyn/out/scene"
 	"samsyn/out/words"
 )
 
@@ -127,7 +126,7 @@ statements: [{role: a, kind: shared, themes: [t]}]
 }
 
 func TestNoBinaryGoesToATerminal(t *testing.T) {
-	pictures = append(pictures, picture{name: "bin", binary: true, write: func(w io.Writer, _ *scene.Page) error {
+	pictures = append(pictures, picture{name: "bin", binary: true, write: func(w io.Writer, _ *drawn) error {
 		_, err := w.Write([]byte{0, 1})
 		return err
 	}})

@@ -3,11 +3,12 @@ package main
 import (
 	"errors"
 	"os"
-	"samsyn/data"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"samsyn/data"
 )
 
 // newRoot builds the command with all that is under it. The texts are in the language that the program has
@@ -87,7 +88,8 @@ var otherNames = map[string]string{
 	"tema": "themes", "teman": "themes", "theme": "themes", "luckor": "gaps", "gap": "gaps",
 	"föreslå": "suggest", "förslag": "suggest", "plan": "suggest", "next": "suggest", "steg": "suggest",
 	"roll": "roles", "roller": "roles", "role": "roles", "förteckning": "register",
-	"intressentförteckning": "register", "mått": "measures", "measure": "measures", "matris": "matrix", "kontrollera": "validate", "check": "validate", "lint": "validate",
+	"intressentförteckning": "register", "mått": "measures", "measure": "measures", "matris": "matrix",
+	"kontrollera": "validate", "check": "validate", "lint": "validate",
 	"jämför": "diff", "compare": "diff", "ändringar": "diff", "changes": "diff", "samstämmighet": "agreement", "kappa": "agreement",
 	"förklara": "explain", "why": "explain", "hjälp": "help", "komplettering": "completion", "licenses": "version",
 }
@@ -156,8 +158,9 @@ func invalidValue(flag, got string, err error) *failure {
 	)
 	switch {
 	case errors.As(err, &word):
-		f := misuse("flag-value", flag, quote(got))
-		if near := data.Nearest(got, word.of); near != "" {
+		// Of a list only the word that is not on offer.
+		f := misuse("flag-value", flag, quote(word.got))
+		if near := data.Nearest(word.got, word.of); near != "" {
 			f.adding("meant", near)
 		}
 		return f.adding("choices", strings.Join(word.of, ", "))

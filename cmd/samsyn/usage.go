@@ -114,7 +114,9 @@ func (p *program) flagDescription(f *pflag.Flag) string {
 	if value := f.Value.Type(); strings.Contains(value, "|") && utf8.RuneCountInString(value) > 24 {
 		text += ": " + strings.ReplaceAll(value, "|", ", ")
 	}
-	if _, isChoice := f.Value.(*choice); isChoice && f.DefValue != "" {
+	_, one := f.Value.(*choice)
+	_, some := f.Value.(*choices)
+	if (one || some) && f.DefValue != "" {
 		text += " " + p.words.Say("help.default", f.DefValue)
 	}
 	return text

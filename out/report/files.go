@@ -4,102 +4,51 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"runtime"
 	"sync"
 
-	"samsyn/data"
 	"samsyn/data/format"
 	"samsyn/graph/analysis"
-	"samsyn/out/maps"
-	"samsyn/out/scene"
-	"samsyn/out/svg"
 	"samsyn/out/table"
 )
 
-// A drawing is one map of the report, as a file and as a part of the page.
-type drawing struct {
-	kind  *maps.Kind
-	role  int32 // kind "role": whose map
-	path  string
-	scene *scene.Page
-	svg   []byte
-}
-
-// build makes every file of the report, the page first.
+// build makes every file of the report, the page first. What does not wait for each other is made side by side;
+// of several errors the first in the order of the files is returned, so that it does not depend on chance.
 func build(ctx context.Context, a *analysis.Analysis, o Options) ([]file, error) {
-	drawings, err := draw(ctx, a, o)
+	drawings, lists, err := draw(ctx, a, o)
 	if err != nil {
 		return nil, err
 	}
-	index, err := render(a, o, drawings)
+	var parts [3][]file
+	var errs [len(parts)]error
+	var all sync.WaitGroup
+	all.Go(func() { parts[0], errs[0] = index(a, o, drawings) })
+	all.Go(func() { parts[1], errs[1] = presentations(a, o, drawings, lists) })
+	all.Go(func() { parts[2], errs[2] = tables(a, o) })
+	all.Wait()
+	var files []file
+	for i := range parts {
+		if errs[i] != nil {
+			return nil, errs[i]
+		}
+		files = append(files, parts[i]...)
+	}
+	return files, ctx.Err()
+}
+
+// index makes the page, and lists the maps beside it.
+func index(a *analysis.Analysis, o Options, drawings []drawing) ([]file, error) {
+	page, err := render(a, o, drawings)
 	if err != nil {
 		return nil, fmt.Errorf("index.html: %w", err)
 	}
-	files := []file{{"index.html", index}}
+	files := []file{{"index.html", page}}
 	for _, d := range drawings {
-		files = append(files, file{d.path, d.svg})
-	}
-	rest, err := tables(a, o)
-	return append(files, rest...), err
-}
-
-// drawingsOf lists the maps of a report: every kind there is, the role map once a role.
-func drawingsOf(a *analysis.Analysis) []drawing {
-	var list []drawing
-	ids := make([]string, len(a.Graph.AllRoles))
-	for i, role := range a.Graph.AllRoles {
-		ids[i] = a.Study.Parties[role].ID
-	}
-	names := data.FileNames(ids)
-	for k := range maps.Kinds {
-		kind := &maps.Kinds[k]
-		if kind.Name != "role" {
-			list = append(list, drawing{kind: kind, path: "maps/" + kind.Name + ".svg"})
-			continue
-		}
-		for i, name := range names {
-			list = append(list, drawing{kind: kind, role: a.Graph.AllRoles[i], path: "maps/role-" + name + ".svg"})
+		files = append(files, file{d.path(".svg"), d.svg})
+		if o.PNG {
+			files = append(files, file{d.path(".png"), d.png})
 		}
 	}
-	return list
-}
-
-// draw draws the maps, as many at a time as there are processors. The first error by the order of the list
-// is the one returned, so that it does not depend on chance.
-func draw(ctx context.Context, a *analysis.Analysis, o Options) ([]drawing, error) {
-	list := drawingsOf(a)
-	errs := make([]error, len(list))
-	turns := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var all sync.WaitGroup
-	for i := range list {
-		all.Go(func() {
-			turns <- struct{}{}
-			defer func() { <-turns }()
-			if errs[i] = ctx.Err(); errs[i] == nil {
-				errs[i] = list[i].draw(a, o)
-			}
-		})
-	}
-	all.Wait()
-	for i, err := range errs {
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", list[i].path, err)
-		}
-	}
-	return list, nil
-}
-
-func (d *drawing) draw(a *analysis.Analysis, o Options) error {
-	page, err := d.kind.Draw(a, o.maps(d.role))
-	if err != nil {
-		return err
-	}
-	var b bytes.Buffer
-	if err := svg.Write(&b, page); err != nil {
-		return err
-	}
-	d.scene, d.svg = page, b.Bytes()
-	return nil
+	return files, nil
 }
 
 // tables makes the tables, the study and the analysis.

@@ -34,10 +34,13 @@ type page struct {
 	CSS            template.CSS
 	Figures        []figure
 	Summary        []string // sentences under the figures
+	Presentations  []presentation
 	Overview       picture
 	Ranking        grid
 	Caveats        []string
 	Matrix, Net    picture
+	Common         []picture // the map of what the roles have in common, where there is one
+	GapMap         []picture // the map of the gaps, likewise
 	Further        []picture // maps of kinds that have no place of their own
 	Gaps, Accepted []group
 	GapNotes       []string
@@ -54,8 +57,8 @@ type figure struct{ Number, Label string }
 // A picture is a map drawn into the page. SVG comes from our own writer, which escapes whatever a person
 // wrote; it is the only markup that the template takes as it stands.
 type picture struct {
-	SVG  template.HTML
-	Path string
+	SVG       template.HTML
+	Path, PNG string // PNG is "" where there is none
 }
 
 // A grid is a table of the page.
@@ -81,6 +84,9 @@ type cell struct {
 	Number bool
 	First  bool // heads its row
 }
+
+// A presentation is a document that holds all maps, with what it is for.
+type presentation struct{ Path, Text string }
 
 type term struct{ Name, Is string }
 
@@ -140,7 +146,7 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		p.Terms = append(p.Terms, term{w.Say(key), w.Say(key+".is", w.Those(unit), w.AnyOne(unit))})
 	}
 	for i, d := range drawings {
-		drawn, err := d.picture(fmt.Sprintf("m%d-", i+1))
+		drawn, err := d.picture(fmt.Sprintf("m%d-", i+1), o)
 		if err != nil {
 			return nil, err
 		}
@@ -151,11 +157,21 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 			p.Net = drawn
 		case "matrix":
 			p.Matrix = drawn
+		case "common-ground":
+			p.Common = append(p.Common, drawn)
+		case "gaps":
+			p.GapMap = append(p.GapMap, drawn)
 		case "role":
 			p.Roles = append(p.Roles, newRole(a, o, &d, drawn))
 		default:
 			p.Further = append(p.Further, drawn)
 		}
+	}
+	if o.PPTX {
+		p.Presentations = append(p.Presentations, presentation{slidesFile, w.Say("report.slides")})
+	}
+	if o.PDF {
+		p.Presentations = append(p.Presentations, presentation{documentFile, w.Say("report.document")})
 	}
 	p.Files = []string{"themes.csv", "roles.csv", "gaps.csv", "register.csv", "study.yaml", "analysis.json"}
 	for _, section := range []string{"summary", "themes", "gaps", "register", "roles", "glossary"} {
@@ -165,12 +181,16 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 }
 
 // picture draws the map into the page; its ids get a prefix, so that no two maps of the page share one.
-func (d *drawing) picture(prefix string) (picture, error) {
+func (d *drawing) picture(prefix string, o Options) (picture, error) {
 	var b bytes.Buffer
 	if err := svg.WriteWith(&b, d.scene, svg.Options{Prefix: prefix, Inline: true}); err != nil {
 		return picture{}, err
 	}
-	return picture{template.HTML(b.String()), d.path}, nil
+	drawn := picture{SVG: template.HTML(b.String()), Path: d.path(".svg")}
+	if o.PNG {
+		drawn.PNG = d.path(".png")
+	}
+	return drawn, nil
 }
 
 // source says where the material comes from.

@@ -1,5 +1,5 @@
 // Package report builds the report of a study: one folder with the page that a manager reads, the maps, the
-// tables and the study itself. An analysis flows in, a folder flows out; the package computes nothing and
+// slides, the tables and the study itself. An analysis flows in, a folder flows out; the package computes nothing and
 // draws nothing of its own.
 package report
 
@@ -19,6 +19,12 @@ type Options struct {
 	Groups  bool       // draw groups on the overview
 	Redact  bool       // leave out what people said word for word, and who they are, everywhere
 	Example bool       // the study is the embedded one: every title says so
+
+	// PNG, PDF and PPTX ask for the maps in these formats too: each map as a picture, all in one document, and
+	// all with the leading themes and the gaps as slides. As SVG they are always there.
+	PNG, PDF, PPTX bool
+	Scale          float64 // PNG: pixels a unit of the page; 0 means 1
+	Accent         string  // house colour #rrggbb of maps and slides; see maps.Options
 }
 
 // Write builds the report in dir and returns the paths it holds, relative to dir. Missing parents are made.
@@ -51,5 +57,7 @@ func (o Options) table() table.Options {
 }
 
 func (o Options) maps(role int32) maps.Options {
-	return maps.Options{Words: o.Words, Style: o.Style, Role: role, Groups: o.Groups, Redact: o.Redact, Example: o.Example}
+	return maps.Options{
+		Words: o.Words, Style: o.Style, Accent: o.Accent, Role: role, Groups: o.Groups, Redact: o.Redact, Example: o.Example,
+	}
 }

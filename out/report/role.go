@@ -1,7 +1,6 @@
 package report
 
 import (
-	"path"
 	"slices"
 	"strings"
 
@@ -55,7 +54,7 @@ const maxSteps = 2
 func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
 	w, s := o.Words, a.Study
 	r := role{
-		ID: strings.TrimSuffix(path.Base(d.path), ".svg"), Name: w.Party(s, d.role), Map: drawn,
+		ID: d.name, Name: w.Party(s, d.role), Map: drawn,
 		Title: w.Say("report.role.with", w.Party(s, d.role), w.Party(s, s.Coordinator)),
 	}
 	for i := range a.Profiles {

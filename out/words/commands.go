@@ -17,15 +17,15 @@ var commands = map[string]row{
 		en: "Write everything into one folder: page, maps and tables",
 	},
 	"report.long": {
-		sv: "Skriver en mapp med index.html överst, kartorna som SVG, tabellerna som CSV, studien som YAML och hela analysen som JSON. Mappen byts ut i sin helhet när allt är klart; en mapp som innehåller något annat lämnas orörd.",
-		en: "Writes a folder with index.html on top, the maps as SVG, the tables as CSV, the study as YAML and the whole analysis as JSON. The folder is replaced as a whole once everything is ready; a folder that holds anything else is left alone.",
+		sv: "Skriver en mapp med index.html överst, kartorna som SVG, en presentation med talarmanus (slides.pptx), tabellerna som CSV, studien som YAML och hela analysen som JSON. Mappen byts ut i sin helhet när allt är klart; en mapp som innehåller något annat lämnas orörd.",
+		en: "Writes a folder with index.html on top, the maps as SVG, a presentation with speaker notes (slides.pptx), the tables as CSV, the study as YAML and the whole analysis as JSON. The folder is replaced as a whole once everything is ready; a folder that holds anything else is left alone.",
 	},
 	"report.use": {sv: "samsyn report [FIL …] [flaggor]", en: "samsyn report [FILE …] [flags]"},
 
 	"map.short": {sv: "Rita en karta", en: "Draw one map"},
 	"map.long": {
-		sv: "Ritar en karta som SVG på en bildsida (16:9) som går att öppna och ändra i PowerPoint, Impress, Keynote och Inkscape.",
-		en: "Draws one map as SVG on a slide (16:9) that PowerPoint, Impress, Keynote and Inkscape open and can edit.",
+		sv: "Ritar en karta på en bildsida (16:9): som SVG eller PPTX som går att öppna och ändra i PowerPoint, Impress, Keynote och Inkscape, som PNG eller PDF, eller som DOT för Graphviz (kartor med linjer).",
+		en: "Draws one map on a slide (16:9): as SVG or PPTX that PowerPoint, Impress, Keynote and Inkscape open and can edit, as PNG or PDF, or as DOT for Graphviz (maps with lines).",
 	},
 	"map.use": {sv: "samsyn map [FIL …] [flaggor]", en: "samsyn map [FILE …] [flags]"},
 

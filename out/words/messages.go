@@ -7,6 +7,7 @@ var messages = map[string]row{
 		en: "No file given: showing the embedded example study (%s).",
 	},
 	"report.where":  {sv: "Rapporten ligger i %s", en: "The report is in %s"},
+	"report.slides": {sv: "Bilder till presentationen: %s", en: "Slides for the presentation: %s"},
 	"report.counts": {sv: "%s, %s, %s.", en: "%s, %s, %s."},
 	"written":       {sv: "Skrev %s", en: "Wrote %s"},
 	"struck": {
@@ -70,6 +71,9 @@ var messages = map[string]row{
 	"ending":            {sv: "filändelsen på %s säger inget format.", en: "the ending of %s names no format."},
 	"ending-format":     {sv: "%s och --format %s är olika format.", en: "%s and --format %s are different formats."},
 	"binary":            {sv: "%s är inget för en terminal; skriv till en fil med -o.", en: "%s is not for a terminal; write to a file with -o."},
+	"accent-form":       {sv: "--accent tar en färg som 8a1538, inte %s.", en: "--accent takes a colour such as 8a1538, not %s."},
+	"accent-contrast":   {sv: "--accent: %s syns för dåligt mot %[3]s (kontrast %[2]s, minst %[4]s behövs).", en: "--accent: %s stands out too little from %[3]s (contrast %[2]s, at least %[4]s needed)."},
+	"no-graph":          {sv: "kartan %s har inga linjer mellan kort, så den kan inte skrivas som dot.", en: "the map %s has no lines between cards, so it cannot be written as dot."},
 	"onto-input":        {sv: "%s är filen som läses; skriv till en annan.", en: "%s is the file that is read; write to another."},
 	"output-is-folder":  {sv: "%s är en mapp, inte en fil.", en: "%s is a folder, not a file."},
 	"foreign":           {sv: "%s innehåller annat än en rapport (%s); välj en annan mapp med -o.", en: "%s holds something other than a report (%s); choose another folder with -o."},
