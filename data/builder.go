@@ -223,6 +223,14 @@ func (b *Builder) nearestParty(word string) string {
 	return b.study.NearestParty(word)
 }
 
+// nearestName is the spelling that a name in a table most likely means: there ids and names serve alike.
+func (b *Builder) nearestName(word string, n int, id func(int) string, name func(int) Text) string {
+	if b.sought++; b.sought > mostSought {
+		return ""
+	}
+	return nearestSpelling(word, n, id, name)
+}
+
 func (b *Builder) nearestTheme(word string) string {
 	if b.sought++; b.sought > mostSought {
 		return ""

@@ -23,7 +23,8 @@ func (b *Builder) partyByName(name string, r *RawStatement, f Field) int32 {
 		return i
 	}
 	if b.listedParties > 0 {
-		b.added("party", name, at, b.nearestParty(name))
+		b.added("party", name, at, b.nearestName(name, len(b.study.Parties),
+			func(i int) string { return b.study.Parties[i].ID }, func(i int) Text { return b.study.Parties[i].Name }))
 	}
 	i = b.addParty(id, Text{Plain: CleanName(name)}, at)
 	b.remember(&b.parties, name, i)
@@ -37,7 +38,8 @@ func (b *Builder) themeByName(name string, r *RawStatement, n int) int32 {
 		return i
 	}
 	if b.listedParties > 0 {
-		b.added("theme", name, at, b.nearestTheme(name))
+		b.added("theme", name, at, b.nearestName(name, len(b.study.Themes),
+			func(i int) string { return b.study.Themes[i].ID }, func(i int) Text { return b.study.Themes[i].Name }))
 	}
 	i = b.addTheme(id, Text{Plain: CleanName(name)}, at)
 	b.remember(&b.themes, name, i)

@@ -51,12 +51,17 @@ func hasName(t Text, key string) bool {
 	return t.Plain != "" && NameKey(t.Plain) == key || t.SV != "" && NameKey(t.SV) == key || t.EN != "" && NameKey(t.EN) == key
 }
 
-// nearestID is the id that a misspelt reference most likely means, found among ids and names.
-func nearestID(word string, n int, id func(int) string, name func(int) Text) string {
-	found := nearest(word, 4*n, func(i int) string {
+// nearestSpelling is the id or name that a misspelt one most likely means, as it is written.
+func nearestSpelling(word string, n int, id func(int) string, name func(int) Text) string {
+	return nearest(word, 4*n, func(i int) string {
 		text := name(i / 4)
 		return [...]string{id(i / 4), text.Plain, text.SV, text.EN}[i%4]
 	})
+}
+
+// nearestID is the id that a misspelt reference most likely means, found among ids and names.
+func nearestID(word string, n int, id func(int) string, name func(int) Text) string {
+	found := nearestSpelling(word, n, id, name)
 	if found == "" {
 		return ""
 	}

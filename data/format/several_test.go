@@ -1,6 +1,7 @@
 package format
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -186,5 +187,24 @@ func TestFormatGoesByEndingElseByFirstBytes(t *testing.T) {
 	}
 	if _, _, err := Read([]Input{{Name: "-", Data: []byte(smallStudy)}}, Options{Format: "yaml"}); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestANameInATableThatIsNearOneOfTheStudyIsNamedAsItIsWritten(t *testing.T) {
+	_, notices, err := Read([]Input{
+		{Name: "s.yaml", Data: []byte("coordinator: c\nroles: [{id: c}, {id: dpo, name: Dataskyddsombud}]\nthemes: [{id: correctness, name: {sv: Riktighet, en: Correctness}}]\nstatements: []\n")},
+		{Name: "t.csv", Data: []byte("roll,typ,teman\nDataskydsombud,gemensamt intresse,Riktighett\n")},
+	}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := fmt.Sprint(notices)
+	for _, want := range []string{
+		`"Dataskydsombud" is no party of the study and was added (did you mean "Dataskyddsombud"?)`,
+		`"Riktighett" is no theme of the study and was added (did you mean "Riktighet"?)`,
+	} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%s\nlacks: %s", said, want)
+		}
 	}
 }
