@@ -14,10 +14,10 @@ import (
 	"samsyn/data"
 )
 
-// inAll asks for every format there is.
+// inAll asks for every format there is, in small pictures.
 func inAll(language string) Options {
 	o := in(language)
-	o.PNG, o.PDF, o.PPTX = true, true, true
+	o.PNG, o.PDF, o.PPTX, o.Scale = true, true, true, 0.2
 	return o
 }
 
@@ -30,7 +30,7 @@ func TestTheReportHoldsTheFormatsThatWereAskedFor(t *testing.T) {
 		files  []string
 	}{
 		{"none", func(*Options) {}, "", nil},
-		{"png", func(o *Options) { o.PNG = true }, ".png", nil},
+		{"png", func(o *Options) { o.PNG, o.Scale = true, 0.2 }, ".png", nil},
 		{"pdf", func(o *Options) { o.PDF = true }, "", []string{"maps.pdf"}},
 		{"pptx", func(o *Options) { o.PPTX = true }, "", []string{"slides.pptx"}},
 	} {
@@ -66,15 +66,17 @@ func TestTheReportHoldsTheFormatsThatWereAskedFor(t *testing.T) {
 }
 
 func TestPicturesAreAsLargeAsAskedFor(t *testing.T) {
-	o := in("en")
-	o.PNG, o.Scale = true, 2
-	for path, text := range built(t, smallStudy(itself), o) {
-		if filepath.Ext(path) != ".png" {
-			continue
+	a := analysed(smallStudy(itself))
+	for scale, width := range map[float64]int{0: 1920, 1: 1920, 2: 3840} {
+		o := in("en")
+		o.PNG, o.Scale = true, scale
+		d := drawingsOf(a)[0]
+		if err := d.draw(a, o); err != nil {
+			t.Fatal(err)
 		}
-		picture, err := png.DecodeConfig(strings.NewReader(text))
-		if err != nil || picture.Width != 3840 || picture.Height != 2160 {
-			t.Errorf("%s is %d × %d, %v", path, picture.Width, picture.Height, err)
+		picture, err := png.DecodeConfig(bytes.NewReader(d.png))
+		if err != nil || picture.Width != width || picture.Height != width*9/16 {
+			t.Errorf("scale %v: %d × %d, %v", scale, picture.Width, picture.Height, err)
 		}
 	}
 }

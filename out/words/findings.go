@@ -293,9 +293,10 @@ func (w Words) sorted(names []string) []string {
 		return names
 	}
 	pool := collators[w.pick("sv", "en")]
-	collator, made := pool.Get().(Collator)
+	collator, made := pool.Get().(*Collator)
 	if !made {
-		collator = w.Collator()
+		fresh := w.Collator()
+		collator = &fresh
 	}
 	slices.SortStableFunc(names, collator.Compare)
 	pool.Put(collator)
