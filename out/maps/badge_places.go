@@ -13,7 +13,7 @@ import (
 func (st *star) settle(list []tie) (ok bool) {
 	shares := make([]bool, len(list))
 	for i := range st.Arms {
-		shares[i] = list[i].extra() > 0 && st.Arms[i].share(st, &list[i])
+		shares[i] = list[i].hasExtra() && st.Arms[i].share(st, &list[i])
 	}
 	var taken []box
 	free := func(b box) bool { return !slices.ContainsFunc(taken, func(t box) bool { return t.overlaps(b) }) }
@@ -28,11 +28,11 @@ func (st *star) settle(list []tie) (ok bool) {
 	}
 	for i := range st.Arms {
 		for _, s := range st.Arms[i].Strands {
-			w, h := st.badge(s.Kind, s.Weight, false).half()
+			w, h := st.room(&list[i], s.Kind)
 			take(s.Badge, w, h)
 		}
 		if shares[i] {
-			w, h := st.badge(data.Difficulty, list[i].extra(), false).half()
+			w, h := st.room(&list[i], list[i].extraKind())
 			take(st.Arms[i].Extra, w, h)
 		}
 	}
@@ -44,7 +44,7 @@ func (st *star) settle(list []tie) (ok bool) {
 	}
 	lines := st.lineBoxes()
 	place := func(i int, w, h float64) scene.Point {
-		places := st.Arms[i].places(st, w, h)
+		places := st.Arms[i].places(st, &list[i], w, h)
 		for _, p := range places {
 			b := around(p, 2*w, 2*h)
 			clear := free(b)
@@ -61,8 +61,8 @@ func (st *star) settle(list []tie) (ok bool) {
 	}
 	for i := range st.Arms {
 		m, t := &st.Arms[i], &list[i]
-		if extra := t.extra(); extra > 0 && !shares[i] {
-			w, h := st.badge(data.Difficulty, extra, false).half()
+		if t.hasExtra() && !shares[i] {
+			w, h := st.room(t, t.extraKind())
 			m.Extra = place(i, w, h)
 		}
 		if t.notice() != noNotice && !m.own {
@@ -81,7 +81,7 @@ func (m *arm) share(st *star, t *tie) bool {
 	const room = 2.4 // lengths of the two badges
 	last := len(m.curves) - 1
 	n := normal(st.Centre.centre(), m.Card.centre())
-	apart := st.reach(data.Conflict, t.Sum.Conflict) + st.reach(data.Difficulty, t.extra()) + badgeApart
+	apart := st.reach(t, m.Strands[last].Kind) + st.reach(t, t.extraKind()) + badgeApart
 	apart /= math.Max(math.Abs(n.X), math.Abs(n.Y)) // on a slant their boxes meet sooner
 	line := m.curves[last]
 	if line.length() < apart*room {
@@ -110,7 +110,7 @@ func (st *star) lineBoxes() [][]box {
 // places lists where something of half a width and half a height may stand beside an arm's badges, best first:
 // beside a shared interest that is alone; else along the last line, beyond its badges or before them; else
 // off the line.
-func (m *arm) places(st *star, w, h float64) []scene.Point {
+func (m *arm) places(st *star, t *tie, w, h float64) []scene.Point {
 	from, to := st.Centre.centre(), m.Card.centre()
 	out := normal(from, to) // away from the other line
 	if len(m.Strands) == 0 {
@@ -122,7 +122,7 @@ func (m *arm) places(st *star, w, h float64) []scene.Point {
 		return list
 	}
 	last := m.Strands[len(m.Strands)-1]
-	bw, bh := st.badge(last.Kind, last.Weight, false).half()
+	bw, bh := st.room(t, last.Kind)
 	aside := math.Abs(out.X)*(bw+w) + math.Abs(out.Y)*(bh+h) + 8
 	var list []scene.Point
 	if last.Kind == data.Shared {
@@ -138,7 +138,10 @@ func (m *arm) places(st *star, w, h float64) []scene.Point {
 		list = append(list, line.at(line.along(0.5, step*(math.Max(bw, bh)+math.Max(w, h)+badgeApart))))
 	}
 	for _, off := range []float64{1, 1.4, 2, -1, -1.6} {
-		list = append(list, shift(last.Badge, out, off*aside), shift(m.Extra, out, off*aside))
+		list = append(list, shift(last.Badge, out, off*aside))
+		if m.Extra != (scene.Point{}) { // it has its place already
+			list = append(list, shift(m.Extra, out, off*aside))
+		}
 		for _, step := range steps {
 			list = append(list, shift(line.at(line.along(0.5, step*math.Max(w, h))), out, off*aside))
 		}

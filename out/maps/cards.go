@@ -103,6 +103,13 @@ func (st *star) drawCard(b box, t *tie, text cardText, id string, s *Style) *sce
 	under := st.Lines
 	under.Anchor, under.Fill = scene.Middle, s.Muted
 	switch {
+	case t.gone():
+		fill = s.Ground
+		line = scene.Paint{Fill: fill, Stroke: s.Faint, Width: 2.5, Dash: ghostDash}
+		name.Fill, under.Italic = s.Muted, true
+		if t.Group {
+			radius = math.Min(b.H/2, 40)
+		}
 	case t.Group:
 		radius, fill = math.Min(b.H/2, 40), s.Ground
 		line = scene.Paint{Fill: fill, Stroke: s.Faint, Width: 2}
@@ -135,25 +142,26 @@ func (st *star) underLines(b box, name int) int {
 	return min(2, max(0, int(left/st.Lines.leading())))
 }
 
-// drawCentre draws the coordinator's card.
-func (st *star) drawCentre(a *analysis.Analysis, id string, s *Style) *scene.Group {
-	w, b := st.Words, st.Centre
-	full := w.Party(a.Study, a.Study.Coordinator)
-	name := lettering{Bold: true, Anchor: scene.Middle, Fill: s.CentreText, On: s.Centre}
-	inner := b.W - 40
-	name.Size, _ = scene.Fit([]scene.Box{{Text: full, Bold: true, Width: inner, Lines: 3, Height: b.H - 64}}, textMin, 30)
-	lines := wrapTo(full, name.Size, true, inner, 3)
-	var shared, conflict float64
+// totals sums up what the roles and the coordinator share, and where they clash.
+func totals(a *analysis.Analysis) (shared, conflict float64) {
 	for _, l := range a.Graph.LinksOf(a.Study.Coordinator) {
 		if !a.Study.Parties[l.Other(a.Study.Coordinator)].Group {
 			shared += l.Sum.Shared
 			conflict += l.Sum.Conflict
 		}
 	}
+	return shared, conflict
+}
+
+// drawCentre draws the coordinator's card, with the totals under its name.
+func (st *star) drawCentre(a *analysis.Analysis, parts []string, id string, s *Style) *scene.Group {
+	w, b := st.Words, st.Centre
+	full := w.Party(a.Study, a.Study.Coordinator)
+	name := lettering{Bold: true, Anchor: scene.Middle, Fill: s.CentreText, On: s.Centre}
+	inner := b.W - 40
+	name.Size, _ = scene.Fit([]scene.Box{{Text: full, Bold: true, Width: inner, Lines: 3, Height: b.H - 64}}, textMin, 30)
+	lines := wrapTo(full, name.Size, true, inner, 3)
 	sub := lettering{Size: 20, Anchor: scene.Middle, Fill: s.CentreSub, On: s.Centre}
-	parts := []string{
-		w.Say("maps.overview.total-shared", w.Number(shared, 1)), w.Say("maps.overview.total-conflict", w.Number(conflict, 1)),
-	}
 	totals := []string{strings.Join(parts, " · ")}
 	if measure(totals[0], sub.Size, false) > inner {
 		totals = parts

@@ -103,24 +103,24 @@ func (st *star) badgeColumns(list []tie, column []int) badgeColumns {
 	for _, i := range column {
 		t := &list[i]
 		for _, s := range strandsOf(t) {
-			half, _ := st.badge(s.Kind, s.Weight, false).half()
+			half, _ := st.room(t, s.Kind)
 			if s.Kind == data.Shared {
 				b.shared = math.Max(b.shared, half)
 			} else {
 				b.chafe = math.Max(b.chafe, half)
 			}
 		}
-		if t.extra() > 0 {
-			half, _ := st.badge(data.Difficulty, t.extra(), false).half()
+		if t.hasExtra() {
+			half, _ := st.room(t, t.extraKind())
 			b.extra = math.Max(b.extra, half)
 		}
 		if t.notice() == noNotice {
 			continue
 		}
-		switch _, weight := t.chafe(); {
-		case t.extra() > 0:
+		switch chafes := t.chafes(); {
+		case t.hasExtra():
 			b.last = st.Notice + 5
-		case weight > 0:
+		case chafes:
 			b.extra = math.Max(b.extra, st.Notice+4)
 		default:
 			b.chafe = math.Max(b.chafe, st.Notice+4)
@@ -178,7 +178,7 @@ func (m *arm) route(st *star, t *tie, right bool, row, rows, pitch float64, wide
 	m.Notice = scene.Point{X: x1, Y: second}
 	if len(m.Strands) > 0 && m.Strands[len(m.Strands)-1].Kind != data.Shared {
 		m.Notice.X = x2
-		if t.extra() > 0 {
+		if t.hasExtra() {
 			m.Notice.X = flat - toward*(wide.last+3)
 		}
 	}

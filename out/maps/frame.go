@@ -1,6 +1,7 @@
 package maps
 
 import (
+	"slices"
 	"strings"
 
 	"samsyn/graph/analysis"
@@ -160,27 +161,18 @@ func drawLegendRow(row []entry, y float64, s *Style) []scene.Item {
 
 // sourceLine says where the map's statements come from, how many they are, and how far they can be trusted.
 func sourceLine(a *analysis.Analysis, o Options) string {
-	w, study, g := o.Words, a.Study, a.Graph
-	var parts []string
-	add := func(part string) {
-		for _, p := range parts {
-			if p == part {
-				return
-			}
-		}
-		if part != "" {
-			parts = append(parts, part)
-		}
+	w, g := o.Words, a.Graph
+	said, named := published(a, w), w.Say("maps.source-unnamed")
+	counted := w.Count("common.statements", len(g.Counted))
+	if c := o.Compare; c != nil {
+		said = twoSources(c, w)
+		counted = w.Count("compare.statements", len(c.New.Graph.Counted), w.Integer(len(c.Old.Graph.Counted)))
 	}
-	add(w.Text(study.Title))
-	add(w.Text(study.Source.Title))
-	add(strings.TrimSpace(w.Text(study.Source.Publisher) + " " + study.Source.Date))
-	line := w.Say("maps.source", strings.Join(parts, ", "))
-	if len(parts) == 0 {
-		line = w.Say("maps.source-unnamed")
+	if said != "" {
+		named = w.Say("maps.source", said)
 	}
-	line = firstOf(scene.Clean(o.Source), line)
-	tail := []string{w.Count("common.statements", len(g.Counted))}
+	line := firstOf(scene.Clean(o.Source), named)
+	tail := []string{counted}
 	if g.Suggested > 0 {
 		tail = append(tail, suggestedNote(w, g.Suggested, len(g.Counted)))
 	}
@@ -191,6 +183,20 @@ func sourceLine(a *analysis.Analysis, o Options) string {
 		tail = append(tail, w.Say("maps.example"))
 	}
 	return line + " · " + strings.Join(tail, " · ")
+}
+
+// published names a study: its title, where it was published, by whom and when; "" where it tells none of these.
+func published(a *analysis.Analysis, w words.Words) string {
+	study := a.Study
+	var parts []string
+	for _, part := range []string{
+		w.Text(study.Title), w.Text(study.Source.Title), strings.TrimSpace(w.Text(study.Source.Publisher) + " " + study.Source.Date),
+	} {
+		if part != "" && !slices.Contains(parts, part) {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 func suggestedNote(w words.Words, suggested, all int) string {

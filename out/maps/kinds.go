@@ -10,18 +10,21 @@ import (
 
 // Kinds is the table of maps, in the order in which help and reports list them.
 var Kinds = []Kind{
-	{Name: "overview", Draw: checked(Overview)},
-	{Name: "role", Draw: checked(Role)},
-	{Name: "themes", Draw: checked(Themes)},
-	{Name: "matrix", Draw: checked(Matrix)},
-	{Name: "common-ground", Draw: checked(CommonGround)},
-	{Name: "gaps", Draw: checked(Gaps)},
+	{Name: "overview", Draw: checked("overview", Overview)},
+	{Name: "role", Draw: checked("role", Role)},
+	{Name: "themes", Draw: checked("themes", Themes)},
+	{Name: "matrix", Draw: checked("matrix", Matrix)},
+	{Name: "common-ground", Draw: checked("common-ground", CommonGround)},
+	{Name: "gaps", Draw: checked("gaps", Gaps)},
 }
 
 // checked draws a map once the options hold.
-func checked(draw func(*analysis.Analysis, Options) (*scene.Page, error)) func(*analysis.Analysis, Options) (*scene.Page, error) {
+func checked(kind string, draw func(*analysis.Analysis, Options) (*scene.Page, error)) func(*analysis.Analysis, Options) (*scene.Page, error) {
 	return func(a *analysis.Analysis, o Options) (*scene.Page, error) {
 		if err := o.Check(); err != nil {
+			return nil, err
+		}
+		if err := o.compares(kind, a); err != nil {
 			return nil, err
 		}
 		return draw(a, o)

@@ -4,6 +4,7 @@ package maps
 
 import (
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -18,6 +19,11 @@ type Options struct {
 	Redact  bool  // leave out what people said word for word
 	Example bool  // the study is the embedded example: the source line says so
 
+	// Compare holds the two studies of a map that shows what changed; Kind.Draw then takes its New. Kinds that cannot
+	// compare fail with a *CompareError. Show says which moment is drawn.
+	Compare *change.Aligned
+	Show    Moment
+
 	// Words of one's own in place of the map's; "" keeps those. A source of one's own stands before what the
 	// source line says of the number of statements.
 	Title, Subtitle, Source string
@@ -25,7 +31,8 @@ type Options struct {
 	Size                    Size   // shape of the page
 }
 
-// A Kind is one row of the table: a map by its name. Draw fails as Options.Check does, and where the map says so.
+// A Kind is one row of the table: a map by its name. Draw fails as Options.Check does, with a *CompareError where
+// the map cannot compare, and where the map says so.
 type Kind struct {
 	Name string
 	Draw func(*analysis.Analysis, Options) (*scene.Page, error)

@@ -60,15 +60,7 @@ func drawMark(k data.Kind, p scene.Point, r float64, filled bool, s *Style) scen
 	if filled {
 		paint.Fill = paint.Stroke
 	}
-	switch k {
-	case data.Shared:
-		return &scene.Circle{X: p.X, Y: p.Y, R: r, Paint: paint}
-	case data.Conflict:
-		return &scene.Path{Segments: outline(k, p, r*1.2, r*1.2), Paint: paint}
-	case data.Difficulty:
-		return &scene.Path{Segments: outline(k, p, r*1.15, r), Paint: paint}
-	}
-	return &scene.Path{Segments: outline(k, p, r*0.9, r*0.9), Paint: paint}
+	return markShape(k, p, r, paint)
 }
 
 // A badge is a mark with a number (a sum of strengths) in it.

@@ -14,6 +14,9 @@ const centreID = "coordinator"
 // line, badge and mark. Of more than forty parties the heaviest are drawn, and the subtitle says so. The
 // analysis must hold its profiles; the error is always nil.
 func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
+	if o.Compare != nil {
+		return overviewOfTwo(o)
+	}
 	s, w := o.style(), o.Words
 	list, leftOut := ties(a, o.Groups)
 	standing := standingOf(a, w)
@@ -47,7 +50,11 @@ func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 // draw draws the placed star: the lines lowest, then the cards, then the badges.
 func (st *star) draw(a *analysis.Analysis, list []tie, texts []cardText, s *Style) (lanes, cards, badges *scene.Group) {
 	lanes, cards, badges = &scene.Group{ID: "lanes"}, &scene.Group{ID: "cards"}, &scene.Group{ID: "badges"}
-	cards.Items = append(cards.Items, st.drawCentre(a, centreID, s))
+	shared, conflict := totals(a)
+	parts := []string{
+		st.Words.Say("maps.overview.total-shared", st.Words.Number(shared, 1)), st.Words.Say("maps.overview.total-conflict", st.Words.Number(conflict, 1)),
+	}
+	cards.Items = append(cards.Items, st.drawCentre(a, parts, centreID, s))
 	for i := range list {
 		t, m := &list[i], &st.Arms[i]
 		party := &a.Study.Parties[t.Party]
@@ -65,7 +72,8 @@ func (st *star) draw(a *analysis.Analysis, list []tie, texts []cardText, s *Styl
 			})
 		}
 		cards.Items = append(cards.Items, st.drawCard(m.Card, t, texts[i], card, s))
-		if extra := t.extra(); extra > 0 {
+		if t.hasExtra() {
+			extra := t.Sum.Difficulty
 			badges.Items = append(badges.Items, &scene.Group{
 				ID: "badge-difficulty-" + id, Title: st.tip(texts[i].Name, data.Difficulty, extra), Class: scene.Badge,
 				Items: st.badge(data.Difficulty, extra, t.hollow(data.Difficulty)).draw(m.Extra, s),

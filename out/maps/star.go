@@ -45,6 +45,9 @@ type strand struct {
 
 // strandsOf lists the lines a tie needs, shared first, without their places.
 func strandsOf(t *tie) []strand {
+	if t.Before != nil {
+		return strandsOfTwo(t)
+	}
 	var list []strand
 	if t.Sum.Shared > 0 {
 		list = append(list, strand{Kind: data.Shared, Weight: t.Sum.Shared})
@@ -55,12 +58,24 @@ func strandsOf(t *tie) []strand {
 	return list
 }
 
-// extra is the weight of the difficulty that stands beside a conflict, 0 where there is none.
-func (t *tie) extra() float64 {
-	if t.Sum.Conflict > 0 {
-		return t.Sum.Difficulty
+// chafes reports whether the tie has a second line.
+func (t *tie) chafes() bool {
+	list := strandsOf(t)
+	return len(list) > 0 && list[len(list)-1].Kind != data.Shared
+}
+
+// hasExtra reports whether a badge stands beside that of the second line: of a difficulty beside a conflict.
+func (t *tie) hasExtra() bool {
+	k := t.extraKind()
+	return t.chafes() && (weightOf(t.Sum, k) > 0 || t.Before != nil && weightOf(t.Before.Sum, k) > 0)
+}
+
+// extraKind is the kind of that badge.
+func (t *tie) extraKind() data.Kind {
+	if k, _ := t.chafe(); k == data.Conflict {
+		return data.Difficulty
 	}
-	return 0
+	return data.Conflict
 }
 
 // greatest is the greatest weight of any line of the ties.
@@ -81,8 +96,16 @@ func (st *star) badge(k data.Kind, weight float64, faded bool) badge {
 	return b
 }
 
+// room is half the width and half the height that the badge of a kind takes on a tie.
+func (st *star) room(t *tie, k data.Kind) (w, h float64) {
+	if t.Before != nil {
+		return st.roomOfTwo(t, k)
+	}
+	return st.badge(k, weightOf(t.Sum, k), false).half()
+}
+
 // reach is how far such a badge reaches from its middle.
-func (st *star) reach(k data.Kind, weight float64) float64 {
-	w, h := st.badge(k, weight, false).half()
+func (st *star) reach(t *tie, k data.Kind) float64 {
+	w, h := st.room(t, k)
 	return max(w, h)
 }

@@ -17,8 +17,11 @@ type takeaway struct {
 
 // takeaways sets what stands out in the corners that the ring leaves empty; nil where none is.
 func (st *star) takeaways(a *analysis.Analysis, list []tie, s *Style) *scene.Group {
-	remarks := st.remarks(a, list, s)
-	taken := st.taken()
+	return st.corners(st.remarks(a, list, s), st.taken(list), s)
+}
+
+// corners sets remarks in the corners of the page that nothing takes.
+func (st *star) corners(remarks []takeaway, taken []box, s *Style) *scene.Group {
 	group := &scene.Group{ID: "takeaways"}
 	heading, line := lettering{Size: 20, Bold: true}, lettering{Size: 20, Fill: s.Ink}
 	const width = 300
@@ -56,14 +59,14 @@ func (st *star) takeaways(a *analysis.Analysis, list []tie, s *Style) *scene.Gro
 }
 
 // taken lists boxes around everything that is drawn.
-func (st *star) taken() []box {
-	list := []box{st.Centre}
+func (st *star) taken(list []tie) []box {
+	boxes := []box{st.Centre}
 	for i := range st.Arms {
 		m := &st.Arms[i]
-		list = append(list, m.Card)
+		boxes = append(boxes, m.Card)
 		for _, s := range m.Strands {
-			r := st.reach(s.Kind, s.Weight)
-			list = append(list, around(s.Badge, 2*r, 2*r))
+			r := st.reach(&list[i], s.Kind)
+			boxes = append(boxes, around(s.Badge, 2*r, 2*r))
 			from := s.Path[0].Points[0]
 			for _, segment := range s.Path[1:] {
 				c := curve{from, from, segment.Points[0], segment.Points[0]}
@@ -71,14 +74,14 @@ func (st *star) taken() []box {
 					c = curve{from, segment.Points[0], segment.Points[1], segment.Points[2]}
 				}
 				for i := range 16 {
-					list = append(list, around(c.at(float64(i)/16), 30, 30))
+					boxes = append(boxes, around(c.at(float64(i)/16), 30, 30))
 				}
 				from = segment.Points[len(segment.Points)-1]
 			}
 		}
-		list = append(list, around(m.Notice, 2*st.Notice, 2*st.Notice), around(m.Extra, 60, 60))
+		boxes = append(boxes, around(m.Notice, 2*st.Notice, 2*st.Notice), around(m.Extra, 60, 60))
 	}
-	return list
+	return boxes
 }
 
 // remarks words what stands out: nothing where many are equal.

@@ -23,6 +23,9 @@ type tie struct {
 	Denied bool                // somebody denies what another states
 	Hollow [3]bool             // by place in laneKinds: rests on suggestions only
 	Themes []int32             // leading themes, strongest first
+	// Before is the same party's tie in the older study, on a map of two studies; nil on any other.
+	Before *tie
+	Listed bool // on a map of two studies: the study lists the party
 }
 
 // laneKinds are the kinds that have a line on the overview.
@@ -43,6 +46,9 @@ func weightOf(sum graph.Sums, k data.Kind) float64 {
 // chafe is the kind and the weight of the tie's second line. The second line of a tie is the conflict,
 // or the difficulty where no conflict is drawn; a difficulty beside a conflict is a badge on its line.
 func (t *tie) chafe() (k data.Kind, weight float64) {
+	if t.Before != nil {
+		return t.chafeOfTwo()
+	}
 	if t.Sum.Conflict > 0 {
 		return data.Conflict, t.Sum.Conflict
 	}
@@ -60,6 +66,9 @@ func (t *tie) hollow(k data.Kind) bool {
 
 // notice is the mark the tie needs for what no line shows.
 func (t *tie) notice() notice {
+	if t.Before != nil {
+		return t.noticeOfTwo()
+	}
 	switch {
 	case t.State == graph.Stated && t.Sum.Conflict == 0:
 		return noticeSmall
@@ -72,10 +81,22 @@ func (t *tie) notice() notice {
 }
 
 // weight orders ties where not all can be drawn.
-func (t *tie) weight() float64 { return t.Sum.Shared + t.Sum.Conflict + t.Sum.Difficulty }
+func (t *tie) weight() float64 {
+	weight := t.Sum.Shared + t.Sum.Conflict + t.Sum.Difficulty
+	if t.Before != nil {
+		weight = max(weight, t.Before.weight())
+	}
+	return weight
+}
 
 // ties lists the parties around the coordinator in the study's order, and how many were left out.
 func ties(a *analysis.Analysis, groups bool) (list []tie, leftOut int) {
+	return heaviest(allTies(a, groups))
+}
+
+// allTies lists the parties around the coordinator, roles before groups.
+func allTies(a *analysis.Analysis, groups bool) []tie {
+	var list []tie
 	for i := range a.Profiles {
 		p := &a.Profiles[i]
 		list = append(list, newTie(a, p.Role, p.Heard, p.Themes))
@@ -87,6 +108,11 @@ func ties(a *analysis.Analysis, groups bool) (list []tie, leftOut int) {
 			}
 		}
 	}
+	return list
+}
+
+// heaviest keeps as many ties as the page carries, in their order, and says how many it left out.
+func heaviest(list []tie) (kept []tie, leftOut int) {
 	if leftOut = len(list) - maxTies; leftOut <= 0 {
 		return list, 0
 	}
@@ -103,7 +129,7 @@ func ties(a *analysis.Analysis, groups bool) (list []tie, leftOut int) {
 	})
 	order = order[:maxTies]
 	slices.Sort(order)
-	kept := make([]tie, len(order))
+	kept = make([]tie, len(order))
 	for i, at := range order {
 		kept[i] = list[at]
 	}

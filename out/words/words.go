@@ -22,6 +22,7 @@ var areas = map[string]map[string]row{
 	"columns":     columns,
 	"commands":    commands,
 	"common":      common,
+	"compare":     compared,
 	"deck":        deck,
 	"gaps":        gaps,
 	"help":        help,

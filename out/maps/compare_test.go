@@ -1,0 +1,193 @@
+package maps
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"samsyn/data"
+	"samsyn/data/example"
+	"samsyn/graph/analysis"
+	"samsyn/graph/change"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+func aligned(old, new *invented) *change.Aligned {
+	return change.Align(&old.study, &new.study, analysis.Options{})
+}
+
+// later is a second version of the example: a role has come and one has gone, a conflict is new, one is no longer
+// told, some weights differ, and two cooperations have begun.
+func later(t testing.TB) (old, new *data.Study) {
+	t.Helper()
+	old, err := example.Study()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := *old
+	v := &invented{study: s, themes: map[string]int32{}}
+	v.study.Parties, v.study.Themes = slices.Clone(s.Parties), slices.Clone(s.Themes)
+	v.study.Source.Date = "2026-03-05"
+	v.study.Title = data.Text{SV: "Uppföljning", EN: "Follow-up"}
+	roles := analysis.Of(old, analysis.Options{Parts: analysis.GraphsOnly}).Graph.Roles
+	gone, first, second, third := roles[len(roles)-1], roles[0], roles[1], roles[2]
+	v.study.Statements = nil
+	for i := range s.Statements {
+		st := s.Statements[i]
+		switch {
+		case st.Role == gone || st.Counterpart == gone:
+			continue
+		case st.Role == first && st.Kind == data.Conflict, st.Role == third && st.Kind == data.Shared && i%2 == 0:
+			continue
+		case st.Role == second && st.Kind == data.Shared:
+			st.Strength = 3
+		}
+		v.study.Statements = append(v.study.Statements, st)
+	}
+	themes := s.Statements[0].Themes
+	add := func(role, other int32, k data.Kind, strength uint8, themes ...int32) {
+		v.study.Statements = append(v.study.Statements, data.Statement{Role: role, Counterpart: other, Kind: k, Strength: strength, Themes: themes})
+	}
+	id := s.Parties[gone].ID
+	v.study.Parties[gone] = data.Party{ID: "registrar", Name: data.Text{SV: "Registrator", EN: "Registrar"}}
+	_ = id
+	add(gone, s.Coordinator, data.Shared, 3, themes...)
+	add(gone, s.Coordinator, data.Conflict, 1, themes[0])
+	add(first, s.Coordinator, data.Cooperation, 2, themes[0])
+	add(first, s.Coordinator, data.Difficulty, 2, themes[0])
+	add(first, s.Coordinator, data.Shared, 1, themes[0])
+	add(second, s.Coordinator, data.Conflict, 2, themes[0])
+	add(second, s.Coordinator, data.Cooperation, 1, themes...)
+	return old, &v.study
+}
+
+// remembered are pairs of studies of every kind.
+func remembered() map[string][2]*invented {
+	pairs := map[string][2]*invented{
+		"same":     {prototype(), prototype()},
+		"all new":  {told(), prototype()},
+		"all gone": {prototype(), told()},
+		"nothing":  {told(), told()},
+		"states":   {told("sc", "sn", "sd", "s", ".", "cN", "c", "n"), told("sn", "sc", "s", "sd", "sc", "c", "d", ".")},
+		"heavier":  {full(7, 1, 1), full(7, 3, 4)},
+		"kinds":    {told("c", "d", "cd", "sc", "sd", "scd"), told("d", "c", "sd", "scd", "sc", "s")},
+	}
+	for _, n := range []int{1, 2, 4, 7, 9, 12, 26, 40} {
+		pairs[fmt.Sprintf("crowds of %d", n)] = [2]*invented{crowd(n, 1), crowd(n, 2)}
+		pairs[fmt.Sprintf("%d roles of 1–1000", n)] = [2]*invented{full(n, 1, 1), full(n, 3, 334)}
+		pairs[fmt.Sprintf("%d roles of 1000–1", n)] = [2]*invented{full(n, 3, 334), full(n, 1, 1)}
+		pairs[fmt.Sprintf("from %d to %d", n, n+3)] = [2]*invented{crowd(n, 3), crowd(n+3, 4)}
+		pairs[fmt.Sprintf("from %d to %d", n+3, n)] = [2]*invented{crowd(n+3, 5), crowd(n, 6)}
+	}
+	return pairs
+}
+
+// everyMoment draws a map of two studies at each moment.
+func everyMoment(t *testing.T, kind string, c *change.Aligned, o Options) [3]*scene.Page {
+	t.Helper()
+	k, err := ByName(kind)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pages [3]*scene.Page
+	o.Compare = c
+	for _, o.Show = range Moments {
+		pages[o.Show] = must(t)(k.Draw(c.New, o))
+	}
+	return pages
+}
+
+func TestMapsOfTwoStudiesHaveNoFault(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for name, pair := range remembered() {
+		c := aligned(pair[0], pair[1])
+		lang, style := bothLanguages[r.IntN(2)], Styles[r.IntN(3)]
+		for _, kind := range comparing {
+			o := Options{Words: words.In(lang), Style: style, Groups: true}
+			for n, role := range c.New.Graph.AllRoles {
+				if n > 12 || kind != "role" && n > 0 {
+					break
+				}
+				o.Role = role
+				for m, p := range everyMoment(t, kind, c, o) {
+					checkPage(t, fmt.Sprintf("%s %s %d %s %s %s", name, kind, role, Moment(m), lang, style.Name), p)
+				}
+			}
+		}
+	}
+}
+
+func TestExampleAndItsFollowUpHaveNoFault(t *testing.T) {
+	old, new := later(t)
+	c := change.Align(old, new, analysis.Options{})
+	for _, lang := range bothLanguages {
+		for _, style := range Styles {
+			for _, kind := range comparing {
+				for _, role := range c.New.Graph.AllRoles {
+					o := Options{Words: words.In(lang), Style: style, Role: role}
+					for m, p := range everyMoment(t, kind, c, o) {
+						checkPage(t, fmt.Sprintf("%s %d %s %s %s", kind, role, Moment(m), lang, style.Name), p)
+					}
+					if kind != "role" {
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestDrawTwoStudiesForLooking(t *testing.T) {
+	if *drawInto == "" {
+		t.Skip("no -draw FOLDER")
+	}
+	old, new := later(t)
+	pairs := map[string]*change.Aligned{"example": change.Align(old, new, analysis.Options{})}
+	for name, pair := range remembered() {
+		pairs[name] = aligned(pair[0], pair[1])
+	}
+	for name, c := range pairs {
+		for _, kind := range comparing {
+			for _, lang := range bothLanguages {
+				for _, style := range Styles {
+					if name != "example" && (style.Name != "light" || lang == "en") {
+						continue
+					}
+					for i, role := range c.New.Graph.AllRoles {
+						if kind != "role" && i > 0 || i > 2 && name != "example" {
+							break
+						}
+						o := Options{Words: words.In(lang), Style: style, Role: role}
+						for m, p := range everyMoment(t, kind, c, o) {
+							file := fmt.Sprintf("two-%s-%s-%s-%s-%s", name, kind, lang, style.Name, Moment(m))
+							if kind == "role" {
+								file += "-" + c.New.Study.Parties[role].ID
+							}
+							write(t, p, file)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestMapOfTwoStudiesIsTheSameTwice(t *testing.T) {
+	old, new := later(t)
+	for _, kind := range comparing {
+		var first [3][]byte
+		for n := range 2 {
+			c := change.Align(old, new, analysis.Options{})
+			for m, p := range everyMoment(t, kind, c, Options{Words: words.In("sv"), Role: c.New.Graph.AllRoles[0]}) {
+				if b := bytesOf(t, p); n == 0 {
+					first[m] = b
+				} else if !bytes.Equal(b, first[m]) {
+					t.Errorf("%s %s differs the second time", kind, Moment(m))
+				}
+			}
+		}
+	}
+}
