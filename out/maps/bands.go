@@ -14,8 +14,10 @@ type band struct {
 	Heading string
 	Chips   []chip
 	Note    string // a line below the chips, or alone
+	Noted   bool   // a note has its row also where there is none: another moment has one
 	Notice  notice // the mark in front of the note
 	Cut     int    // how many chips there was no room for
+	Unshown int    // how many of these the moment drawn has not
 }
 
 // Sizes of a role map, in user units.
@@ -38,7 +40,7 @@ func (b *band) rows() int {
 	if b.Cut > 0 {
 		n++
 	}
-	if b.Note != "" {
+	if b.Note != "" || b.Noted {
 		n++
 	}
 	return n
@@ -63,9 +65,12 @@ func fit(bands *[3]band, height float64) float64 {
 		b := &bands[fullest]
 		lightest := 0
 		for i, c := range b.Chips {
-			if c.Weight <= b.Chips[lightest].Weight {
+			if c.rank() <= b.Chips[lightest].rank() {
 				lightest = i
 			}
+		}
+		if !b.Chips[lightest].shown() {
+			b.Unshown++
 		}
 		b.Chips = append(b.Chips[:lightest], b.Chips[lightest+1:]...)
 		b.Cut++
@@ -93,6 +98,9 @@ func (m *bridge) draw(area box) []scene.Item {
 		hulls.Items = append(hulls.Items, m.drawBand(b, frame, pitch))
 		for j := range b.Chips {
 			place := box{bandX + chipInset, y + bandHead + float64(j)*pitch, bandWidth - 2*chipInset, pitch - rowBetween}
+			if !b.Chips[j].shown() {
+				continue
+			}
 			id := m.chipID(b, j)
 			// Each line has a port of its own on the cards, so that no two lie on each other.
 			port := middle + float64(i-1)*left.H*0.3 + (float64(j)-float64(len(b.Chips)-1)/2)*math.Min(14, left.H*0.24/float64(len(b.Chips)))
@@ -116,9 +124,11 @@ func (m *bridge) drawBand(b *band, frame box, pitch float64) *scene.Group {
 	x := frame.X + frame.W/2
 	g.Items = append(g.Items, heading.line(x, frame.Y+bandHead/2, b.Heading))
 	y := frame.Y + bandHead + float64(len(b.Chips))*pitch + (pitch-rowBetween)/2
-	if b.Cut > 0 {
+	if b.Cut > b.Unshown {
 		more := lettering{Size: 20, Anchor: scene.Middle, Fill: m.s.Ink, On: look.Soft}
-		g.Items = append(g.Items, more.line(x, y, m.w.Count("maps.role.more", b.Cut)))
+		g.Items = append(g.Items, more.line(x, y, m.w.Count("maps.role.more", b.Cut-b.Unshown)))
+	}
+	if b.Cut > 0 {
 		y += pitch
 	}
 	if b.Note != "" {
@@ -138,8 +148,11 @@ func (m *bridge) drawBand(b *band, frame box, pitch float64) *scene.Group {
 // other, both lines have a head that points the way the help goes.
 func (m *bridge) drawLines(c *chip, place box, ports [2]scene.Point, id string) []scene.Item {
 	width := m.widths.width(c.Weight)
+	if c.gone() {
+		width = m.widths.width(c.Was)
+	}
 	y := place.Y + place.H/2
-	oneWay := c.Kind == data.Cooperation && c.ToRole != c.ToOther
+	oneWay := c.Kind == data.Cooperation && c.ToRole != c.ToOther && !c.gone()
 	var items []scene.Item
 	for side, port := range ports {
 		end, toward := scene.Point{X: place.X, Y: y}, 1.0 // from the card to the chip
@@ -174,10 +187,16 @@ func (m *bridge) drawLines(c *chip, place box, ports [2]scene.Point, id string) 
 
 // line draws a chip's line in its kind's manner; a proposed cooperation is broken into short dashes.
 func (m *bridge) line(c *chip, segments []scene.Segment, width float64) []scene.Item {
+	if c.gone() {
+		return drawGhost(segments, width, m.s.Ground, m.s)
+	}
 	if c.Kind == data.Cooperation && c.Proposed && !c.Hollow {
 		return []scene.Item{&scene.Path{Segments: segments, Paint: scene.Paint{
 			Stroke: m.s.Coop, Width: width, Dash: []float64{5, 6},
 		}}}
+	}
+	if c.differs() && c.Was > 0 {
+		return drawChanged(c.Kind, segments, m.widths.width(c.Was), width, c.Hollow, m.s)
 	}
 	return drawLane(c.Kind, segments, width, c.Hollow, m.s.Ground, m.s)
 }

@@ -16,12 +16,32 @@ type chip struct {
 	Theme    int32 // at the level; data.NoTheme for a cooperation that is a general way of working
 	Party    int32 // the other party, where that is not the coordinator
 	Weight   float64
+	Was      float64 // on a map of what changed: its weight in the older study
+	Most     float64 // on a map of two studies: the greater of its weights, whichever moment is drawn; else 0
 	Proposed bool
 	Hollow   bool // rests on suggestions only
+	compared bool // Was is told
+	altered  bool // on a map of two studies: its weights differ
 	// Narrow are the coded themes behind a broad one, heaviest first; the broad one itself is not among them.
 	Narrow []int32
 	// ToRole and ToOther tell who is helped in a cooperation: the role the map is about, the other, or both.
 	ToRole, ToOther bool
+}
+
+// shown reports whether the chip is drawn: on a map of one of two studies it may be the other's.
+func (c *chip) shown() bool { return c.Weight > 0 || c.Was > 0 }
+
+// gone reports whether only the older study tells it, differs whether its weight has changed.
+func (c *chip) gone() bool    { return c.Weight == 0 }
+func (c *chip) differs() bool { return c.Most > 0 && c.compared && !same(c.Was, c.Weight) }
+
+// rank orders chips where not all find room: what changed stays.
+func (c *chip) rank() float64 {
+	rank := max(c.Weight, c.Most)
+	if c.altered {
+		rank += 1e6
+	}
+	return rank
 }
 
 // chips sums up a link by kind, stage and theme, seen from a role: heaviest first within each kind, then by

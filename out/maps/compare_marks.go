@@ -19,9 +19,10 @@ type pill struct {
 	Size   float64 // of the letters
 	Faded  bool    // rests on suggestions only
 	Low    float64 // half the height it may have at most; 0 is as high as it likes
+	Bare   bool    // stands on a chip, which has an outline already
 }
 
-// newPill words what became of a weight. Of a kind that is not drawn by its own mark, mark with data.Shared.
+// newPill words what became of a weight.
 func newPill(k data.Kind, was, now, size float64, faded bool, w words.Words) pill {
 	p := pill{Kind: k, Change: changed(was, now), Size: math.Max(textMin, size*0.84), Faded: faded}
 	switch p.Change {
@@ -74,7 +75,10 @@ func (p pill) draw(at scene.Point, s *Style) []scene.Item {
 		text.Fill, text.Bold = s.Muted, false
 		mark.Stroke = s.Faint
 	}
-	if p.Faded {
+	switch {
+	case p.Bare && p.Change != change.Added:
+		paint = scene.Paint{Fill: s.BadgeFill}
+	case p.Faded:
 		paint.Width, paint.Dash = 2.5, []float64{5, 4}
 	}
 	r := p.mark()
@@ -100,7 +104,7 @@ func drawGhost(segments []scene.Segment, width float64, ground string, s *Style)
 }
 
 // tellable is how much two widths differ at least to be told apart, edge beside edge.
-const tellable = 5.0
+const tellable = 4.5
 
 // drawChanged draws a line that both studies have: as wide as it is, and with dotted edges where it was wider or
 // narrower and an eye can tell.

@@ -50,10 +50,10 @@ func overviewChange(c *change.Aligned, w words.Words) string {
 	if len(clauses) == 0 {
 		return w.Say("compare.overview.same")
 	}
-	return sayClauses(clauses, w)
+	return sentence(sayClauses(clauses, w))
 }
 
-// sayClauses joins the first things to say to a sentence.
+// sayClauses joins the first things to say.
 func sayClauses(clauses []clause, w words.Words) string {
 	var parts []string
 	for _, c := range clauses[:min(len(clauses), mostClauses)] {
@@ -63,7 +63,7 @@ func sayClauses(clauses []clause, w words.Words) string {
 			parts = append(parts, w.CountSpelled(c.key, len(c.names)))
 		}
 	}
-	return sentence(strings.Join(parts, "; "))
+	return strings.Join(parts, "; ")
 }
 
 // changeLegend lists what occurs on the overview of two studies; both signs always.

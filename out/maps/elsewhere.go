@@ -53,17 +53,30 @@ func (m *bridge) elsewhere(area box) (*scene.Group, float64) {
 	total := float64(rows)*height + float64(rows-1)*between
 	top := area.bottom() - total
 	g := &scene.Group{ID: "elsewhere", Title: heading, Items: []scene.Item{label.line(area.X, top+height/2, heading)}}
+	any := false
 	for i, p := range list {
+		if !p.chip.shown() {
+			continue
+		}
+		any = true
 		p.place.Y += top
-		look := m.s.look(p.chip.Kind)
 		card := &scene.Group{ID: "elsewhere-" + strconv.Itoa(i+1), Title: m.chipTip(p.chip), Class: scene.Card, Items: []scene.Item{
-			p.place.rect(height/2, scene.Paint{Fill: m.s.BadgeFill, Stroke: look.Line, Width: 2}),
+			p.place.rect(height/2, m.elsewherePaint(p.chip)),
 			text.line(p.place.X+18, p.place.Y+height/2, p.name),
 		}}
 		card.Items = append(card.Items, m.drawMarks(p.chip, p.place.right()-14, p.place.Y+height/2)...)
 		g.Items = append(g.Items, card)
 	}
-	if left := len(m.others) - len(list); left > 0 {
+	if !any {
+		return nil, total + 22 // the place stays empty
+	}
+	left := 0
+	for i := range m.others[len(list):] {
+		if m.others[len(list)+i].shown() {
+			left++
+		}
+	}
+	if left > 0 {
 		g.Items = append(g.Items, more.line(x, top+float64(row)*(height+between)+height/2, m.w.Count("maps.role.more", left)))
 	}
 	return g, total + 22
@@ -76,4 +89,11 @@ func (m *bridge) elsewhereName(c *chip) string {
 		return name + ": " + m.w.Say("maps.role.general")
 	}
 	return name + ": " + m.w.Theme(m.a.Study, c.Theme)
+}
+
+func (m *bridge) elsewherePaint(c *chip) scene.Paint {
+	if c.gone() {
+		return scene.Paint{Fill: m.s.BadgeFill, Stroke: m.s.Faint, Width: 2, Dash: ghostDash}
+	}
+	return scene.Paint{Fill: m.s.BadgeFill, Stroke: m.s.look(c.Kind).Line, Width: 2}
 }

@@ -6,6 +6,7 @@ import (
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -22,59 +23,92 @@ type bridge struct {
 	widths  scale
 	bands   [3]band
 	others  []chip
+	two     *change.Aligned // on a map of two studies
+	moment  Moment          // of these
 }
 
 // Role draws one role and the coordinator, and between them what they share, where it chafes and how they
 // help each other. What the role and other parties told of each other stands in a row below. All role maps of
 // a study have one scale of widths. The error says when Options.Role is not a role, or is the coordinator.
 func Role(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &bridge{a: a, w: o.Words, s: o.style()}
-	for i := range a.Profiles {
-		if a.Profiles[i].Role == o.Role {
-			m.profile = &a.Profiles[i]
-		}
+	if o.Compare != nil {
+		return roleOfTwo(o)
 	}
-	if m.profile == nil {
+	m := &bridge{a: a, w: o.Words, s: o.style()}
+	if m.profile = profileOf(a, o.Role); m.profile == nil {
 		return nil, fmt.Errorf("no role map: party %d is not a role beside the coordinator", o.Role)
 	}
 	m.widths = roleScale(a)
-	m.link = a.Graph.Link(o.Role, a.Study.Coordinator)
-	if full := a.Full.Link(o.Role, a.Study.Coordinator); full != nil {
+	m.meet()
+	m.fill(chips(a.Graph, m.link, o.Role), chipsElsewhere(a, o.Role))
+	page, area := m.frame().page(a, o)
+	m.drawAll(page, area, o)
+	return page, nil
+}
+
+// meet looks up what was told between the role and the coordinator.
+func (m *bridge) meet() {
+	coordinator := m.a.Study.Coordinator
+	m.link = m.a.Graph.Link(m.profile.Role, coordinator)
+	if full := m.a.Full.Link(m.profile.Role, coordinator); full != nil {
 		m.state, m.denied = full.State, full.DeniedToo
 	}
-	m.fill()
-	name := m.w.Party(a.Study, o.Role)
+}
+
+// frame is what stands around the map.
+func (m *bridge) frame() frame {
 	f := frame{
 		Title:    m.title(),
 		Subtitle: m.w.Say("maps.role.subtitle"),
 		Legend:   m.legend(),
-		Name:     m.w.Say("maps.role.name", name, m.w.Party(a.Study, a.Study.Coordinator)),
+		Name:     m.w.Say("maps.role.name", m.w.Party(m.a.Study, m.profile.Role), m.w.Party(m.a.Study, m.a.Study.Coordinator)),
 	}
 	if m.unheard() {
 		f.Subtitle = m.w.Say("maps.role.subtitle-unheard")
 	}
-	f.Desc = m.desc(f.Title)
-	page, area := f.page(a, o)
-	if row, height := m.elsewhere(area); row != nil {
-		page.Items = append(page.Items, row)
-		area.H -= height
+	switch {
+	case m.two == nil:
+	case m.moment == Change:
+		f.Subtitle = m.w.Say("compare.role.subtitle")
+	default:
+		f.Subtitle = m.w.Say("compare.moment-"+m.moment.String()) + " " + f.Subtitle
 	}
+	f.Desc = m.desc(f.Title)
+	return f
+}
+
+// drawAll draws the map into the area.
+func (m *bridge) drawAll(page *scene.Page, area box, o Options) {
+	row, height := m.elsewhere(area)
+	if row != nil {
+		page.Items = append(page.Items, row)
+	}
+	area.H -= height
 	if m.unheard() {
 		page.Items = append(page.Items, m.drawUnheard(area, o.Redact)...)
 	} else {
 		page.Items = append(page.Items, m.draw(area)...)
 	}
-	return page, nil
+}
+
+// profileOf is the profile of a role; nil for any other party.
+func profileOf(a *analysis.Analysis, role int32) *graph.Profile {
+	for i := range a.Profiles {
+		if a.Profiles[i].Role == role {
+			return &a.Profiles[i]
+		}
+	}
+	return nil
 }
 
 // fill sorts the chips into the bands and adds what must be said in words.
-func (m *bridge) fill() {
+func (m *bridge) fill(chips, others []chip) {
 	m.bands = [3]band{
 		{ID: "shared", Kind: data.Shared, Heading: m.w.Say("maps.role.shared")},
 		{ID: "chafes", Kind: data.Conflict, Heading: m.w.Say("maps.role.chafes")},
 		{ID: "helps", Kind: data.Cooperation, Heading: m.w.Say("maps.role.helps")},
 	}
-	for _, c := range chips(m.a.Graph, m.link, m.profile.Role) {
+	for _, c := range chips {
 		at := 0
 		switch c.Kind {
 		case data.Conflict, data.Difficulty:
@@ -84,11 +118,11 @@ func (m *bridge) fill() {
 		}
 		m.bands[at].Chips = append(m.bands[at].Chips, c)
 	}
-	m.others = chipsElsewhere(m.a, m.profile.Role)
-	if len(m.bands[0].Chips) == 0 {
+	m.others = others
+	if m.bands[0].told() == 0 {
 		m.bands[0].Note = m.w.Say("maps.role.none-shared")
 	}
-	if len(m.bands[2].Chips) == 0 {
+	if m.bands[2].told() == 0 {
 		m.bands[2].Note = m.w.Say("maps.role.none-helps")
 	}
 	m.bands[1].Note, m.bands[1].Notice = m.chafeNote()
@@ -106,7 +140,7 @@ func (m *bridge) chafeNote() (string, notice) {
 		return m.w.Say("maps.role.note-denied-of"), noticeDenied
 	case m.state == graph.Stated && m.bands[1].count(data.Conflict) == 0:
 		return m.w.Say("maps.role.note-small"), noticeSmall
-	case m.state == graph.DifficultyOnly && len(m.bands[1].Chips) > 0:
+	case m.state == graph.DifficultyOnly && m.bands[1].told() > 0:
 		return m.w.Say("maps.role.note-hard"), noNotice
 	case m.state == graph.Silent:
 		return m.w.Say("maps.role.note-silent"), noticeSilent
@@ -114,10 +148,21 @@ func (m *bridge) chafeNote() (string, notice) {
 	return "", noNotice
 }
 
+// told counts the chips, without those that are not told any more.
+func (b *band) told() int {
+	n := 0
+	for i := range b.Chips {
+		if !b.Chips[i].gone() {
+			n++
+		}
+	}
+	return n
+}
+
 func (b *band) count(k data.Kind) int {
 	n := 0
 	for _, c := range b.Chips {
-		if c.Kind == k {
+		if c.Kind == k && !c.gone() {
 			n++
 		}
 	}

@@ -11,12 +11,18 @@ func (m *bridge) drawRole(b box) *scene.Group {
 	paint := scene.Paint{Fill: m.s.Card, Stroke: m.s.CardLine, Width: 2.5}
 	ink := m.s.Ink
 	var lines []string
-	if m.profile.Heard {
+	switch {
+	case m.two != nil && m.absent():
+		paint = scene.Paint{Fill: m.s.Ground, Stroke: m.s.Faint, Width: 2.5, Dash: ghostDash}
+		ink = m.s.Muted
+		lines = append(lines, m.w.Say("compare.card-"+m.absence()))
+	case m.profile.Heard:
 		lines = append(lines, m.w.Count("common.statements", m.profile.Statements)+", "+m.w.Count("common.voices", m.profile.Voices))
 		if n := m.suggestedOf(m.profile.Role); n > 0 {
 			lines = append(lines, m.w.Count("maps.role.suggested-of", n))
 		}
-	} else {
+		lines = append(lines, m.sinceThen()...)
+	default:
 		paint = scene.Paint{Fill: m.s.Ground, Stroke: m.s.Faint, Width: 2.5, Dash: []float64{10, 7}}
 		ink = m.s.Muted
 		lines = append(lines, m.w.Say("maps.overview.unheard-card"))

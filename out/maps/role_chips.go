@@ -79,7 +79,10 @@ func (m *bridge) chipSize(pitch float64) float64 {
 func (m *bridge) drawChip(c *chip, place box, size float64, id string) *scene.Group {
 	look := m.s.look(c.Kind)
 	paint := scene.Paint{Fill: m.s.BadgeFill, Stroke: look.Line, Width: 3}
+	ink := m.s.Ink
 	switch {
+	case c.gone():
+		paint.Stroke, paint.Width, paint.Dash, ink = m.s.Faint, 2, ghostDash, m.s.Muted
 	case c.Kind == data.Conflict:
 		paint.Dash = []float64{16, 7}
 	case c.Kind == data.Difficulty:
@@ -87,12 +90,12 @@ func (m *bridge) drawChip(c *chip, place box, size float64, id string) *scene.Gr
 	case c.Proposed:
 		paint.Dash = []float64{5, 6}
 	}
-	if c.Hollow {
+	if c.Hollow && !c.gone() {
 		paint.Width = 1.5
 	}
 	name := m.chipName(c)
 	g := &scene.Group{ID: "chip-" + id, Title: m.chipTip(c), Class: scene.Card, Items: []scene.Item{place.rect(place.H/2, paint)}}
-	text := lettering{Size: size, Bold: c.Weight >= 2, Fill: m.s.Ink, On: m.s.BadgeFill}
+	text := lettering{Size: size, Bold: c.Weight >= 2, Fill: ink, On: m.s.BadgeFill}
 	lines := wrapTo(name, size, true, m.nameWidth(c, place.W), max(1, int((place.H-2)/text.leading())))
 	y := place.Y + place.H/2
 	under := m.narrower(c, lines, text, place)
@@ -118,6 +121,10 @@ func (m *bridge) drawChip(c *chip, place box, size float64, id string) *scene.Gr
 func counts(weight float64) bool { return weight == 1 || weight == 2 || weight == 3 }
 
 func (m *bridge) marksWidth(c *chip) float64 {
+	if c.differs() {
+		half, _ := m.pill(c).half()
+		return 2 * half
+	}
 	if counts(c.Weight) {
 		return 3 * markStep
 	}
@@ -126,6 +133,11 @@ func (m *bridge) marksWidth(c *chip) float64 {
 
 // drawMarks draws a chip's weight, ending at x.
 func (m *bridge) drawMarks(c *chip, x, y float64) []scene.Item {
+	if c.differs() {
+		p := m.pill(c)
+		half, _ := p.half()
+		return p.draw(scene.Point{X: x - half, Y: y}, m.s)
+	}
 	if !counts(c.Weight) {
 		number := m.w.Number(c.Weight, 1)
 		text := lettering{Size: 20, Bold: true, Anchor: scene.End, Fill: m.s.Ink, On: m.s.BadgeFill}
@@ -150,7 +162,12 @@ func (m *bridge) chipTip(c *chip) string {
 	if narrow := m.narrowNames(c); len(narrow) > 0 {
 		name += " (" + strings.Join(narrow, ", ") + ")"
 	}
-	tip := m.w.Say("common.kind."+c.Kind.String()) + ": " + name + ", " + m.w.Number(c.Weight, 1)
+	tip := m.w.Say("common.kind."+c.Kind.String()) + ": " + name + ", "
+	if c.differs() {
+		tip += m.pill(c).Label
+	} else {
+		tip += m.w.Number(c.Weight, 1)
+	}
 	if c.Kind == data.Cooperation && c.ToRole != c.ToOther {
 		role, other := m.w.Party(m.a.Study, m.profile.Role), m.w.Party(m.a.Study, c.Party)
 		if c.ToRole {

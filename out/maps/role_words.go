@@ -12,8 +12,13 @@ import (
 // title is the role map's finding as a sentence: what is shared, and what is known of conflict.
 func (m *bridge) title() string {
 	w, name := m.w, sentence(m.w.Party(m.a.Study, m.profile.Role))
-	shared, conflicts, difficulties := len(m.bands[0].Chips), m.bands[1].count(data.Conflict), m.bands[1].count(data.Difficulty)
-	if !m.profile.Heard && shared+len(m.bands[1].Chips)+len(m.bands[2].Chips) == 0 {
+	if m.two != nil {
+		if title := m.titleOfTwo(name); title != "" {
+			return title
+		}
+	}
+	shared, conflicts, difficulties := m.bands[0].told(), m.bands[1].count(data.Conflict), m.bands[1].count(data.Difficulty)
+	if !m.profile.Heard && shared+m.bands[1].told()+m.bands[2].told() == 0 {
 		return w.Say("maps.role.title-unheard", name)
 	}
 	first := w.CountSpelled("maps.role.title-shared", shared)
@@ -40,7 +45,7 @@ func (m *bridge) title() string {
 func (m *bridge) unmet(conflicts int) string {
 	open := 0
 	for _, c := range m.bands[1].Chips {
-		if c.Kind == data.Conflict && m.unmanaged(c.Theme) {
+		if c.Kind == data.Conflict && !c.gone() && m.unmanaged(c.Theme) {
 			open++
 		}
 	}
@@ -79,13 +84,20 @@ func (m *bridge) legend() []entry {
 	for i := range m.bands {
 		all = append(all, m.bands[i].Chips...)
 	}
+	var e changeEntries
 	for _, c := range all {
+		if !c.shown() {
+			continue
+		}
+		if c.differs() {
+			e.see(c.Was, c.Weight, true, edged(c.Kind, m.widths.width(c.Was), m.widths.width(c.Weight), c.Hollow))
+		}
 		difficulty = difficulty || c.Kind == data.Difficulty
 		coop = coop || c.Kind == data.Cooperation
 		proposed = proposed || c.Proposed
 		oneWay = oneWay || c.Kind == data.Cooperation && c.ToRole != c.ToOther && c.Party == m.a.Study.Coordinator
 		hollow = hollow || c.Hollow
-		if !counts(c.Weight) {
+		if !c.differs() && !counts(c.Weight) {
 			strength = "marks-figures"
 		}
 	}
@@ -119,7 +131,7 @@ func (m *bridge) legend() []entry {
 	if m.widths.most > 0 {
 		list = append(list, widthsEntry(m.widths, m.s, m.w, m.w.Say("maps.legend."+strength)))
 	}
-	return list
+	return append(list, e.list(m.s, m.w)...)
 }
 
 // desc tells the map to somebody who does not see it.
@@ -129,7 +141,9 @@ func (m *bridge) desc(title string) string {
 		b := &m.bands[i]
 		var says []string
 		for j := range b.Chips {
-			says = append(says, m.chipTip(&b.Chips[j]))
+			if b.Chips[j].shown() {
+				says = append(says, m.chipTip(&b.Chips[j]))
+			}
 		}
 		if b.Note != "" {
 			says = append(says, b.Note)
