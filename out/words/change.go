@@ -20,10 +20,10 @@ var changes = map[string]row{
 	"section.themes":     {sv: "Teman: %s", en: "Themes: %s"},
 
 	"count.gaps.added":    {sv: "%s har öppnats", en: "%s opened"},
-	"count.gaps.reopened": {sv: "%s är inte längre godtagna", en: "%s no longer accepted", svOne: "1 är inte längre godtagen"},
+	"count.gaps.reopened": {sv: "%s är inte längre accepterade", en: "%s no longer accepted", svOne: "1 är inte längre accepterad"},
 	"count.gaps.changed":  {sv: "%s har fått annat allvar", en: "%s of another severity"},
 	"count.gaps.removed":  {sv: "%s har stängts", en: "%s closed"},
-	"count.gaps.accepted": {sv: "%s har godtagits", en: "%s accepted"},
+	"count.gaps.accepted": {sv: "%s har accepterats", en: "%s accepted"},
 	"count.gaps.same":     {sv: "%s är som förut", en: "%s as before"},
 
 	"count.ranks.added":   {sv: "%s nya", en: "%s new", svOne: "1 nytt"},
@@ -49,8 +49,8 @@ var changes = map[string]row{
 	"word.gap.added":       {sv: "öppnad", en: "opened"},
 	"word.gap.removed":     {sv: "stängd", en: "closed"},
 	"word.gap.changed":     {sv: "annat allvar", en: "other severity"},
-	"word.gap.accepted":    {sv: "godtagen", en: "accepted"},
-	"word.gap.reopened":    {sv: "inte längre godtagen", en: "no longer accepted"},
+	"word.gap.accepted":    {sv: "accepterad", en: "accepted"},
+	"word.gap.reopened":    {sv: "inte längre accepterad", en: "no longer accepted"},
 	"word.gap.same":        {sv: "som förut", en: "as before"},
 	"word.rank.added":      {sv: "nytt", en: "new"},
 	"word.rank.removed":    {sv: "borta", en: "gone"},
