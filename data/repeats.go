@@ -25,11 +25,12 @@ func countRepeats(statements []Statement) (count int, first int32) {
 		return 0, 0
 	}
 	seen := make(map[uint64]bool, len(again))
-	first = int32(len(statements))
 	for _, hash := range again {
 		seen[hash] = false
 	}
-	for i, hash := range prints {
+	first = int32(len(statements))
+	for i := range statements {
+		hash := fingerprint(seed, &statements[i]) | 1
 		switch met, is := seen[hash]; {
 		case !is:
 		case met:
@@ -41,25 +42,33 @@ func countRepeats(statements []Statement) (count int, first int32) {
 	return count, first
 }
 
-// repeated returns the fingerprints that occur more than once, some of them more than once.
+// repeated returns the fingerprints that occur more than once, some of them more than once. It leaves them in
+// another order.
 func repeated(prints []uint64) []uint64 {
 	bits := 0
 	for len(prints)>>bits > bucket {
 		bits++
 	}
+	of := func(hash uint64) uint64 { return hash >> 1 >> (63 - bits) }
 	begins := make([]int32, 1<<bits+1)
 	for _, hash := range prints {
-		begins[hash>>1>>(63-bits)+1]++
+		begins[of(hash)+1]++
 	}
 	for k := 1; k < len(begins); k++ {
 		begins[k] += begins[k-1]
 	}
-	sorted := make([]uint64, len(prints))
+	// Each is swapped to where it belongs, until one comes that belongs here.
 	next := append([]int32(nil), begins...)
-	for _, hash := range prints {
-		k := hash >> 1 >> (63 - bits)
-		sorted[next[k]] = hash
-		next[k]++
+	for k := range uint64(1) << bits {
+		for next[k] < begins[k+1] {
+			hash := prints[next[k]]
+			for at := of(hash); at != k; at = of(hash) {
+				hash, prints[next[at]] = prints[next[at]], hash
+				next[at]++
+			}
+			prints[next[k]] = hash
+			next[k]++
+		}
 	}
 	var again []uint64
 	var adding sync.Mutex
@@ -69,7 +78,7 @@ func repeated(prints []uint64) []uint64 {
 			if at := int(begins[k]); at < from || at >= to {
 				continue // another's
 			}
-			group := sorted[begins[k]:begins[k+1]]
+			group := prints[begins[k]:begins[k+1]]
 			size := 4
 			for size < 2*len(group) {
 				size *= 2

@@ -6,6 +6,11 @@ import "slices"
 // in both share a rank.
 type place struct{ first, second int64 }
 
+// better reports whether p ranks before q.
+func (p place) better(q place) bool {
+	return p.first > q.first || p.first == q.first && p.second > q.second
+}
+
 // compare is negative where p ranks before q.
 func (p place) compare(q place) int {
 	switch {

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"math/bits"
 	"runtime"
 	"slices"
 	"sync"
@@ -62,12 +63,14 @@ type ladder struct {
 	ranks           []int   // by rung
 	rung            []int32 // by column
 	order           []int32 // the columns, best first; a rung's begin at its rank
+	listed          []int32 // by column: its place in order
 }
 
 func newLadder(s *stakes, columns int, key Key) *ladder {
 	l := &ladder{
 		stakes: s, key: key,
 		reach: make([]int64, columns), strength: make([]int64, columns), rung: make([]int32, columns),
+		listed: make([]int32, columns),
 	}
 	for e, c := range s.column {
 		l.reach[c]++
@@ -79,7 +82,7 @@ func newLadder(s *stakes, columns int, key Key) *ladder {
 		if p := l.place(c); at == 0 || p != l.rungs[len(l.rungs)-1] {
 			l.rungs, l.ranks = append(l.rungs, p), append(l.ranks, at+1)
 		}
-		l.rung[c] = int32(len(l.rungs) - 1)
+		l.rung[c], l.listed[c] = int32(len(l.rungs)-1), int32(at)
 	}
 	return l
 }
@@ -99,60 +102,111 @@ func (l *ladder) rank(c int32) int { return l.ranks[l.rung[c]] }
 
 // before returns how many themes of the full study stand at a better place than p, and the first rung that is
 // not better.
-func (l *ladder) before(p place) (int, int) {
-	at, _ := slices.BinarySearchFunc(l.rungs, p, place.compare)
-	if at == len(l.rungs) {
-		return len(l.rung), at
+func (l *ladder) before(p place) (int, int) { return l.beforeFrom(0, p) }
+
+// beforeFrom is before, looking from a rung on that is no worse than p: the nearer the answer, the sooner.
+func (l *ladder) beforeFrom(from int, p place) (int, int) {
+	low, step := from, 1
+	for low+step < len(l.rungs) && l.rungs[low+step].better(p) {
+		low += step
+		step *= 2
 	}
-	return l.ranks[at] - 1, at
+	high := min(low+step, len(l.rungs))
+	for low < high {
+		if middle := (low + high) / 2; l.rungs[middle].better(p) {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low == len(l.rungs) {
+		return len(l.rung), low
+	}
+	return l.ranks[low] - 1, low
 }
 
 // A without ranks the themes with one unit left out. Its arrays are clean between calls.
 type without struct {
-	l      *ladder
-	mine   []bool  // by column
-	fallen []fall  // the unit's themes, by column
-	places []place // their new places, best first
-	from   []int   // their old rungs, best first
-	past   []int   // the first rungs they do not fall past, best first
+	l        *ladder
+	mine     []bool   // by column
+	strength []int64  // by column, of the unit
+	met      []uint64 // a bit for each place in l.order
+	fallen   []fall   // the unit's themes, best first
+	places   []place  // their new places, best first
+	from     []int    // their old rungs, best first
+	past     []int    // the first rungs they do not fall past, best first
 }
 
 // A fall is where a theme comes to stand: behind so many themes of the full study.
 type fall struct {
+	column int32
 	place  place
 	behind int
 	to     int // the first rung that is not better
 }
 
-func newWithout(l *ladder) *without { return &without{l: l, mine: make([]bool, len(l.rung))} }
+func newWithout(l *ladder) *without {
+	n := len(l.rung)
+	return &without{l: l, mine: make([]bool, n), strength: make([]int64, n), met: make([]uint64, (n+63)/64)}
+}
 
-// leaveOut widens the spans by the ranks of the study without a unit.
+// leaveOut widens the spans by the ranks of the study without a unit. The unit's themes are gone through best
+// first: then nearly everything is in order already.
 func (w *without) leaveOut(u int32, spans []span) {
 	l, s := w.l, w.l.stakes
-	columns, strengths := s.column[s.at[u]:s.at[u+1]], s.strength[s.at[u]:s.at[u+1]]
 	w.fallen, w.places, w.from, w.past = w.fallen[:0], w.places[:0], w.from[:0], w.past[:0]
-	for k, c := range columns {
-		f := fall{place: l.key.placed(l.reach[c]-1, l.strength[c]-strengths[k])}
-		f.behind, f.to = l.before(f.place)
-		past := f.to
-		if past < len(l.rungs) && l.rungs[past] == f.place {
-			past++ // what it is equal to it no longer stands before
+	for e := s.at[u]; e < s.at[u+1]; e++ {
+		c := s.column[e]
+		w.mine[c], w.strength[c] = true, s.strength[e]
+		w.met[l.listed[c]/64] |= 1 << (l.listed[c] % 64)
+	}
+	for i, word := range w.met {
+		for ; word != 0; word &= word - 1 {
+			w.fall(l.order[64*i+bits.TrailingZeros64(word)])
 		}
-		w.mine[c] = true
-		w.fallen, w.places = append(w.fallen, f), append(w.places, f.place)
-		w.from, w.past = append(w.from, int(l.rung[c])), append(w.past, past)
+		w.met[i] = 0
 	}
 	slices.SortFunc(w.places, place.compare)
-	slices.Sort(w.from)
 	slices.Sort(w.past)
 	w.lift(spans)
-	for k, c := range columns {
+	gone := 0
+	for k := range w.fallen {
 		f := &w.fallen[k]
-		gone, _ := slices.BinarySearch(w.from, f.to)
-		come, _ := slices.BinarySearchFunc(w.places, f.place, place.compare)
-		spans[c].widen(1 + f.behind - gone + come)
-		w.mine[c] = false
+		for gone > 0 && w.from[gone-1] >= f.to {
+			gone--
+		}
+		for gone < len(w.from) && w.from[gone] < f.to {
+			gone++
+		}
+		spans[f.column].widen(1 + f.behind - gone + betterThan(w.places, f.place))
+		w.mine[f.column] = false
 	}
+}
+
+// fall finds where a theme comes to stand that the unit has a stake in.
+func (w *without) fall(c int32) {
+	l := w.l
+	f := fall{column: c, place: l.key.placed(l.reach[c]-1, l.strength[c]-w.strength[c])}
+	f.behind, f.to = l.beforeFrom(int(l.rung[c]), f.place)
+	past := f.to
+	if past < len(l.rungs) && l.rungs[past] == f.place {
+		past++ // what it is equal to it no longer stands before
+	}
+	w.fallen, w.places = append(w.fallen, f), append(w.places, f.place)
+	w.from, w.past = append(w.from, int(l.rung[c])), append(w.past, past)
+}
+
+// betterThan is the number of places, given best first, that are better than p.
+func betterThan(places []place, p place) int {
+	low, high := 0, len(places)
+	for low < high {
+		if middle := (low + high) / 2; places[middle].better(p) {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
 }
 
 // lift betters the ranks of the themes that the unit has no stake in by the number of its themes that fall

@@ -3,7 +3,6 @@ package graph
 import (
 	"maps"
 	"math"
-	"slices"
 
 	"samsyn/data"
 )
@@ -35,7 +34,7 @@ type record struct {
 type records struct {
 	list         []record
 	theme        []int32
-	respondent   []int32 // apart, as few look at them
+	respondent   []int32 // apart, as few look at them; nil where no statement names one
 	organisation []int32
 	// scale makes every share of a strength a whole number: a statement of strength s on k themes adds
 	// s·scale/k to each of them (s·scale without Options.Split, and then scale is 1). Whole numbers add up
@@ -69,62 +68,82 @@ func (r *records) rescale(strength float64) int64 {
 // themes are the themes of a statement at the level, each once.
 func (r *records) themes(of *record) []int32 { return r.theme[of.from:of.to] }
 
-// read fills the records, and with them everything that one look at each statement can tell.
+// read fills the records, and with them everything that one look at each statement can tell. The statements
+// are dealt out to workers: the first round finds how much room each needs.
 func (g *Graph) read() {
 	n := len(g.Study.Statements)
 	rs := &g.records
 	rs.list = make([]record, n)
-	rs.respondent, rs.organisation = make([]int32, n), make([]int32, n)
-	// Every worker reads statements of its own; what it finds is put together in their order.
 	parts := inParts(n)
-	readings := make([]*reading, len(parts))
-	parts.each(func(k, from, to int) { readings[k] = g.readPart(from, to) })
-	g.Heard, g.named = readings[0].heard, readings[0].named
-	sizes := make(map[int]bool)
-	for k, r := range readings {
-		maps.Copy(sizes, r.sizes)
-		g.Suggested += r.suggested
-		if k > 0 {
-			mark(g.Heard, r.heard)
-			mark(g.named, r.named)
+	readings := make([]reading, len(parts))
+	parts.each(func(k, from, to int) { readings[k].measure(g.Study.Statements[from:to]) })
+	names, counted := 0, 0
+	for k := range readings {
+		r := &readings[k]
+		r.firstTheme, r.firstCounted = names, counted
+		names, counted = names+r.names, counted+r.counted
+		if r.respondents && rs.respondent == nil {
+			rs.respondent = make([]int32, n)
+		}
+		if r.organisations && rs.organisation == nil {
+			rs.organisation = make([]int32, n)
 		}
 	}
-	g.Counted, rs.theme = readings[0].counted, readings[0].themes
-	if len(readings) > 1 {
-		rs.joinThemes(parts, readings)
-		counted := make([][]int32, len(readings))
-		for k, r := range readings {
-			counted[k] = r.counted
-		}
-		g.Counted = slices.Concat(counted...)
+	rs.theme, g.Counted = make([]int32, names), make([]int32, counted)
+	parts.each(func(k, from, to int) { readings[k].fill(g, from, to) })
+	g.Heard, g.named = make([]bool, len(g.Study.Parties)), make([]bool, len(g.Study.Themes))
+	sizes := make(map[int]bool)
+	for _, r := range readings {
+		g.Suggested += r.suggested
+		maps.Copy(sizes, r.sizes)
+		mark(g.Heard, r.heard)
+		mark(g.named, r.named)
 	}
 	rs.scale = scaleOf(sizes)
 }
 
-// A reading is what one worker reads of the statements from on and below to.
+// A reading is what one worker finds in its statements.
 type reading struct {
-	counted      []int32
-	themes       []int32
+	names, counted             int // themes named and statements that count
+	respondents, organisations bool
+	firstTheme, firstCounted   int // where the worker's own begin
+
 	heard, named []bool
 	suggested    int
 	sizes        map[int]bool // how many themes statements have, for Options.Split
 }
 
-func (g *Graph) readPart(from, to int) *reading {
-	all, rs := g.Study.Statements, &g.records
-	p := &reading{
-		counted: make([]int32, 0, to-from), themes: make([]int32, 0, 2*(to-from)),
-		heard: make([]bool, len(g.Study.Parties)), named: make([]bool, len(g.Study.Themes)), sizes: make(map[int]bool),
+func (p *reading) measure(statements []data.Statement) {
+	for i := range statements {
+		s := &statements[i]
+		p.names += len(s.Themes)
+		p.respondents = p.respondents || s.Respondent != 0
+		p.organisations = p.organisations || s.Organisation != 0
+		if s.Counted() {
+			p.counted++
+		}
 	}
+}
+
+func (p *reading) fill(g *Graph, from, to int) {
+	rs := &g.records
+	p.heard, p.named = make([]bool, len(g.Study.Parties)), make([]bool, len(g.Study.Themes))
+	p.sizes = make(map[int]bool)
 	seen := make([]int32, len(g.Study.Themes)) // by theme: the last statement on it, counted from 1
+	theme, counted := int32(p.firstTheme), p.firstCounted
 	for i := from; i < to; i++ {
-		s, r := &all[i], &rs.list[i]
-		rs.respondent[i], rs.organisation[i] = s.Respondent, s.Organisation
-		r.role, r.other, r.voice, r.strength = s.Role, s.Counterpart, -1, s.Strength
-		r.from = int32(len(p.themes))
+		s, r := &g.Study.Statements[i], &rs.list[i]
+		if rs.respondent != nil {
+			rs.respondent[i] = s.Respondent
+		}
+		if rs.organisation != nil {
+			rs.organisation[i] = s.Organisation
+		}
+		*r = record{role: s.Role, other: s.Counterpart, voice: -1, strength: s.Strength, from: theme}
 		if s.Counted() {
 			r.carries = carried(s)
-			p.counted = append(p.counted, int32(i))
+			g.Counted[counted] = int32(i)
+			counted++
 			p.heard[s.Role] = true
 			if s.Status == data.Suggested {
 				p.suggested++
@@ -133,32 +152,15 @@ func (g *Graph) readPart(from, to int) *reading {
 				p.named[t] = true
 				if t = g.AtLevel[t]; seen[t] != int32(i)+1 {
 					seen[t] = int32(i) + 1
-					p.themes = append(p.themes, t)
+					rs.theme[theme] = t
+					theme++
 				}
 			}
 		}
-		if r.to = int32(len(p.themes)); g.Options.Split {
+		if r.to = theme; g.Options.Split {
 			p.sizes[int(r.to-r.from)] = true
 		}
 	}
-	return p
-}
-
-// joinThemes puts the themes of the readings behind one another.
-func (rs *records) joinThemes(parts parts, readings []*reading) {
-	themes := make([][]int32, len(readings))
-	before, total := make([]int32, len(readings)), int32(0)
-	for k, p := range readings {
-		themes[k], before[k] = p.themes, total
-		total += int32(len(p.themes))
-	}
-	rs.theme = slices.Concat(themes...)
-	parts.each(func(k, from, to int) {
-		for i := from; i < to && before[k] > 0; i++ {
-			rs.list[i].from += before[k]
-			rs.list[i].to += before[k]
-		}
-	})
 }
 
 // mark sets every flag that is set in more.

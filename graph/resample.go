@@ -110,18 +110,39 @@ func (l *lanes) fill(draws []int32, units int) {
 	l.filled = true
 }
 
-// add sums a theme's stakes in all lanes.
+// add sums a theme's stakes in all lanes. Stakes of one strength, which mostly stand together, are counted
+// before they are multiplied.
 func (l *lanes) add(t *themeStakes, reach, strength *[resampleBlock]uint64) {
 	words := l.words()
 	r, s := reach[:words], strength[:words]
 	clear(r)
 	clear(s)
-	for k, u := range t.unit {
-		drawn, times := l.drawn[int(u)*words:][:len(r)], t.strength[k]
-		for i, d := range drawn {
-			r[i] += d
-			s[i] += d * times
+	var run [resampleBlock]uint64
+	for from := 0; from < len(t.unit); {
+		to, times := from+1, t.strength[from]
+		for to < len(t.unit) && t.strength[to] == times {
+			to++
 		}
+		l.count(t.unit[from:to], run[:words])
+		for i, n := range run[:words] {
+			r[i] += n
+			s[i] += n * times
+		}
+		from = to
+	}
+}
+
+// count adds up how often units were drawn. Eight words at a time stay in registers.
+func (l *lanes) count(units []int32, sums []uint64) {
+	words := len(sums)
+	for i := 0; i < words; i += 8 {
+		var s0, s1, s2, s3, s4, s5, s6, s7 uint64
+		for _, u := range units {
+			drawn := (*[8]uint64)(l.drawn[int(u)*words+i:])
+			s0, s1, s2, s3 = s0+drawn[0], s1+drawn[1], s2+drawn[2], s3+drawn[3]
+			s4, s5, s6, s7 = s4+drawn[4], s5+drawn[5], s6+drawn[6], s7+drawn[7]
+		}
+		*(*[8]uint64)(sums[i:]) = [8]uint64{s0, s1, s2, s3, s4, s5, s6, s7}
 	}
 }
 

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"iter"
 	"slices"
 	"sync"
 )
@@ -48,7 +49,7 @@ func (rt *RoleTheme) ColumnCells(column int) []int32 {
 	return x.list[x.at[column]:x.at[column+1]:x.at[column+1]]
 }
 
-// buildRoleTheme makes a cell of every run of entries of one row and column. It returns, by statement, what
+// buildRoleTheme makes the cells, row by row. It returns, by statement, what
 // the thresholds drop.
 func (g *Graph) buildRoleTheme() []bool {
 	var left []bool
@@ -59,75 +60,77 @@ func (g *Graph) buildRoleTheme() []bool {
 			left[i] = g.stance(r) && g.tooWeak(r)
 		}
 	}
-	entries, from := g.entries()
+	entries, begins := g.entries()
 	rt := &g.RoleTheme
 	rt.columns = &columnIndex{count: len(g.Themes)}
 	rt.Row = make([]int, len(g.Roles)+1)
-	// The runs are counted first, so that the cells take up no more room than they need.
-	eachCell := func(row int, do func(run []entry, at int32)) {
-		for at, end := from[row], from[row+1]; at < end; {
-			to := at + 1
-			for to < end && entries[to].column == entries[at].column {
-				to++
+	// Cells are counted first, so that they take up no more room than they need.
+	eachRun(begins, func(first, last int) {
+		s := newRowSorter(len(g.Themes))
+		for row := first; row < last; row++ {
+			for run := range cellsOf(s.sort(entries[begins[row]:begins[row+1]])) {
+				if len(run) >= g.Options.MinStatements {
+					rt.Row[row+1]++
+					continue
+				}
+				for _, e := range run {
+					left[e.statement] = true
+				}
 			}
-			do(entries[at:to], at)
-			at = to
 		}
-	}
-	eachRun(from, func(row int) {
-		eachCell(row, func(run []entry, _ int32) {
-			if len(run) >= g.Options.MinStatements {
-				rt.Row[row+1]++
-				return
-			}
-			for _, e := range run {
-				left[e.statement] = true
-			}
-		})
 	})
 	for r := range g.Roles {
 		rt.Row[r+1] += rt.Row[r]
 	}
 	rt.Cells = make([]Cell, rt.Row[len(g.Roles)])
 	statements := make([]int32, len(entries))
-	eachRun(from, func(row int) {
-		cells := rt.RowCells(row)
-		eachCell(row, func(run []entry, at int32) {
-			if len(run) < g.Options.MinStatements {
-				return
+	eachRun(begins, func(first, last int) {
+		s := newRowSorter(len(g.Themes))
+		for row := first; row < last; row++ {
+			cells, rest := rt.RowCells(row), statements[begins[row]:]
+			for run := range cellsOf(s.sort(entries[begins[row]:begins[row+1]])) {
+				if len(run) < g.Options.MinStatements {
+					continue
+				}
+				cells[0] = g.cell(int32(row), run, rest[:len(run):len(run)])
+				cells, rest = cells[1:], rest[len(run):]
 			}
-			mine := statements[at:][:len(run):len(run)]
-			for k := range run {
-				mine[k] = run[k].statement
-			}
-			g.fillCell(&cells[0], run, mine)
-			cells = cells[1:]
-		})
+		}
 	})
 	return left
 }
 
-// fillCell sums the stances of one role on one theme up.
-func (g *Graph) fillCell(cell *Cell, run []entry, statements []int32) {
+// cellsOf goes through the runs of entries of one column.
+func cellsOf(row []entry) iter.Seq[[]entry] {
+	return func(yield func([]entry) bool) {
+		for len(row) > 0 {
+			n := 1
+			for n < len(row) && row[n].column == row[0].column {
+				n++
+			}
+			if !yield(row[:n]) {
+				return
+			}
+			row = row[n:]
+		}
+	}
+}
+
+// cell sums the stances of one role on one theme up. It fills the list of its statements.
+func (g *Graph) cell(row int32, run []entry, statements []int32) Cell {
 	rs := &g.records
-	var shared, conflict, difficulty int64
+	var sums [carriesDenial + 1]int64
 	for k := range run {
 		share := int64(run[k].strength)
 		if rs.scale != 1 {
 			share = rs.share(&rs.list[run[k].statement])
 		}
-		switch run[k].carries {
-		case carriesShared:
-			shared += share
-		case carriesConflict:
-			conflict += share
-		case carriesDifficulty:
-			difficulty += share
-		}
+		sums[run[k].carries] += share
+		statements[k] = run[k].statement
 	}
-	*cell = Cell{
-		Row: run[0].row, Column: run[0].column, Statements: statements,
-		Shared: rs.unscale(shared), Conflict: rs.unscale(conflict), Difficulty: rs.unscale(difficulty),
+	return Cell{
+		Row: row, Column: run[0].column, Statements: statements, Shared: rs.unscale(sums[carriesShared]),
+		Conflict: rs.unscale(sums[carriesConflict]), Difficulty: rs.unscale(sums[carriesDifficulty]),
 	}
 }
 

@@ -1,11 +1,16 @@
 package graph
 
-// An entry is one stance on one theme: what cells are made of.
+import (
+	"math/bits"
+	"slices"
+)
+
+// An entry is one stance on one theme: what the cells of a row are made of.
 type entry struct {
-	row, column int32 // positions in Graph.Roles and Graph.Themes
-	statement   int32
-	carries     carries
-	strength    uint8
+	column    int32 // position in Graph.Themes
+	statement int32
+	carries   carries
+	strength  uint8
 }
 
 // stance reports whether a statement is a stance of a role on its themes.
@@ -32,42 +37,81 @@ func (g *Graph) eachStance(do func(r *record, statement int32)) {
 	}
 }
 
-// entries lists the stances once for each of their themes, by row and column, those of a cell in the study's
-// order. It also returns where the entries of each row begin, and last their number.
-//
-// The two counting sorts are those of byPair, but move whole entries: what lies together is read together.
+// entries lists the stances once for each of their themes, by row, those of a row in the study's order. It
+// also returns where the entries of each row begin, and last their number.
 func (g *Graph) entries() (list []entry, row []int32) {
 	rs := &g.records
-	at := make([]int32, len(g.Themes)+1)
-	g.eachStance(func(r *record, _ int32) {
-		for _, t := range rs.themes(r) {
-			at[g.colOf[t]+1]++
-		}
-	})
-	for c := range g.Themes {
-		at[c+1] += at[c]
-	}
-	byColumn := make([]entry, at[len(g.Themes)])
-	g.eachStance(func(r *record, i int32) {
-		for _, t := range rs.themes(r) {
-			c := g.colOf[t]
-			byColumn[at[c]] = entry{g.rowOf[r.role], c, i, r.carries, r.strength}
-			at[c]++
-		}
-	})
 	row = make([]int32, len(g.Roles)+1)
-	for i := range byColumn {
-		row[byColumn[i].row+1]++
-	}
+	g.eachStance(func(r *record, _ int32) { row[g.rowOf[r.role]+1] += r.to - r.from })
 	for r := range g.Roles {
 		row[r+1] += row[r]
 	}
-	list = make([]entry, len(byColumn))
-	next := append([]int32(nil), row...)
-	for i := range byColumn {
-		r := byColumn[i].row
-		list[next[r]] = byColumn[i]
-		next[r]++
-	}
+	list = make([]entry, row[len(g.Roles)])
+	next := slices.Clone(row)
+	g.eachStance(func(r *record, i int32) {
+		at := &next[g.rowOf[r.role]]
+		for _, t := range rs.themes(r) {
+			list[*at] = entry{g.colOf[t], i, r.carries, r.strength}
+			*at++
+		}
+	})
 	return list, row
+}
+
+// A rowSorter sorts the entries of one row after the other by column. What it counts by column is all zero
+// between rows.
+type rowSorter struct {
+	count   []int32  // by column
+	met     []uint64 // a bit for each column
+	columns []int32  // those of the row
+	sorted  []entry
+}
+
+func newRowSorter(columns int) *rowSorter {
+	return &rowSorter{count: make([]int32, columns), met: make([]uint64, (columns+63)/64)}
+}
+
+// sort returns the entries by column, those of a column in the order given. They are good until the next call.
+func (s *rowSorter) sort(row []entry) []entry {
+	s.columns = s.columns[:0]
+	for i := range row {
+		c := row[i].column
+		if s.count[c] == 0 {
+			s.columns = append(s.columns, c)
+		}
+		s.count[c]++
+	}
+	s.order()
+	at := int32(0)
+	for _, c := range s.columns {
+		s.count[c], at = at, at+s.count[c]
+	}
+	s.sorted = slices.Grow(s.sorted[:0], len(row))[:len(row)]
+	for i := range row {
+		at := &s.count[row[i].column]
+		s.sorted[*at] = row[i]
+		*at++
+	}
+	for _, c := range s.columns {
+		s.count[c] = 0
+	}
+	return s.sorted
+}
+
+// order puts the columns in order: by way of their bits, unless the row has next to nothing of them.
+func (s *rowSorter) order() {
+	if len(s.columns) < len(s.met)/8 {
+		slices.Sort(s.columns)
+		return
+	}
+	for _, c := range s.columns {
+		s.met[c/64] |= 1 << (c % 64)
+	}
+	s.columns = s.columns[:0]
+	for i, word := range s.met {
+		for ; word != 0; word &= word - 1 {
+			s.columns = append(s.columns, int32(64*i+bits.TrailingZeros64(word)))
+		}
+		s.met[i] = 0
+	}
 }

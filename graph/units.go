@@ -120,7 +120,7 @@ func (g *Graph) units() ([]int32, int) {
 			if rs.list[i].carries == carriesNothing || g.rowOf[p] < 0 {
 				continue
 			}
-			if f := field[i]; f != 0 {
+			if f := at(field, int32(i)); f != 0 {
 				if named[f] == 0 {
 					named[f] = add(unit{kind, names[f]}) + 1
 				}

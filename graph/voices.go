@@ -39,9 +39,9 @@ func (g *Graph) listen() {
 	var who, whose []int32      // the (party, voice) pairs, each once
 	more := map[[2]int32]bool{} // pairs of voices that tell for further parties
 	for _, i := range g.Counted {
-		slot := &person[rs.respondent[i]]
-		if rs.respondent[i] == 0 {
-			slot = body.slot(rs.organisation[i], rs.list[i].role)
+		slot := &person[at(rs.respondent, i)]
+		if slot == &person[0] {
+			slot = body.slot(at(rs.organisation, i), rs.list[i].role)
 		}
 		role := rs.list[i].role
 		switch {
@@ -97,6 +97,14 @@ func (p *pairNumbers) slot(a, b int32) *int32 {
 		p.sparse[[2]int32{a, b}] = slot
 	}
 	return slot
+}
+
+// at returns a number of a list that may be nil for all zeros.
+func at(list []int32, i int32) int32 {
+	if list == nil {
+		return 0
+	}
+	return list[i]
 }
 
 // largest returns the largest of non-negative numbers, 0 for none.

@@ -35,15 +35,14 @@ func (p parts) each(do func(k, from, to int)) {
 	work.Wait()
 }
 
-// eachRun calls do for every run of things that is not empty, several at the same time: run k are the things
-// from begins[k] on and below begins[k+1].
-func eachRun(begins []int32, do func(k int)) {
+// eachRun calls do for neighbouring runs of things, together about as many each time, and all at the same
+// time: run k are the things from begins[k] on and below begins[k+1], of which the first call has runs first and
+// up to below last. Runs at the end that are empty may be left out.
+func eachRun(begins []int32, do func(first, last int)) {
 	runs := len(begins) - 1
 	inParts(int(begins[runs])).each(func(_, from, to int) {
 		first, _ := slices.BinarySearch(begins[:runs], int32(from))
 		last, _ := slices.BinarySearch(begins[:runs], int32(to))
-		for k := first; k < last; k++ {
-			do(k)
-		}
+		do(first, last)
 	})
 }

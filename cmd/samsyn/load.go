@@ -87,6 +87,9 @@ func (p *program) inputs(args []string, from string) ([]format.Input, error) {
 	if from != "" && !slices.ContainsFunc(args, takesFormat) {
 		return nil, misuse("flag-goes-with", "--from", "-")
 	}
+	if p.expect != nil {
+		p.expect(sizeOf(args))
+	}
 	var inputs []format.Input
 	var problems data.Problems
 	stdin := false

@@ -11,7 +11,9 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	status := newProgram().run(ctx, os.Args[1:])
+	p := newProgram()
+	p.expect = delayCollector(os.Getenv)
+	status := p.run(ctx, os.Args[1:])
 	stop()
 	os.Exit(status)
 }

@@ -34,7 +34,8 @@ type program struct {
 	color   string
 	begun   unfinished
 
-	extra func(*cobra.Command) // lets a test add commands
+	expect func(bytes int64)    // where set, is told how large the input is before it is read
+	extra  func(*cobra.Command) // lets a test add commands
 }
 
 func newProgram() *program {

@@ -5,7 +5,11 @@
 // Everything is deterministic: the same network gives the same bits, on any number of processors.
 package measure
 
-import "slices"
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
 
 // A Network is an undirected network without loops, its neighbours in compressed rows: those of node v are
 // Targets[Offsets[v]:Offsets[v+1]], ascending, with Weights beside them. Every tie stands there twice, once
@@ -28,18 +32,17 @@ type Edge struct {
 // New builds a network of n nodes. Ties of weight zero and loops are left out.
 func New(n int, edges []Edge) *Network {
 	g := &Network{Offsets: make([]int32, n+1)}
-	ordered := true
-	for i, e := range edges {
-		ordered = ordered && e.A < e.B && (i == 0 || edges[i-1].A < e.A || edges[i-1].A == e.A && edges[i-1].B < e.B)
-		if e.Weight != 0 && e.A != e.B {
-			g.Offsets[e.A+1]++
-			g.Offsets[e.B+1]++
+	ties := func(yield func(Edge) bool) {
+		for _, e := range edges {
+			if e.Weight != 0 && e.A != e.B && !yield(e) {
+				return
+			}
 		}
 	}
-	for v := range n {
-		g.Offsets[v+1] += g.Offsets[v]
-	}
-	g.deal(edges)
+	g.count(ties)
+	g.deal(ties)
+	ordered := slices.IsSortedFunc(edges, func(a, b Edge) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) }) &&
+		!slices.ContainsFunc(edges, func(e Edge) bool { return e.A > e.B })
 	if !ordered {
 		// What was dealt lies by its own node; dealt again in that order, to the neighbours, every row is sorted.
 		again := make([]Edge, 0, len(g.Targets))
@@ -57,20 +60,29 @@ func New(n int, edges []Edge) *Network {
 	return g
 }
 
-// deal puts both ends of the ties where Offsets tell. Of ties that are ordered by the smaller node, then the
-// other, every node is dealt its smaller neighbours first: its row is sorted.
-func (g *Network) deal(edges []Edge) {
+// count finds where each node's neighbours begin.
+func (g *Network) count(ties iter.Seq[Edge]) {
+	for e := range ties {
+		g.Offsets[e.A+1]++
+		g.Offsets[e.B+1]++
+	}
+	for v := range g.Nodes() {
+		g.Offsets[v+1] += g.Offsets[v]
+	}
+}
+
+// deal puts both ends of the ties where Offsets tell. Of ties that come by the smaller node, then the other,
+// every node is dealt its smaller neighbours first: its row is sorted.
+func (g *Network) deal(ties iter.Seq[Edge]) {
 	ends := g.Offsets[g.Nodes()]
 	g.Targets, g.Weights = make([]int32, ends), make([]float64, ends)
 	next := slices.Clone(g.Offsets[:g.Nodes()])
-	for _, e := range edges {
-		if e.Weight == 0 || e.A == e.B {
-			continue
-		}
-		g.Targets[next[e.A]], g.Weights[next[e.A]] = e.B, e.Weight
-		next[e.A]++
-		g.Targets[next[e.B]], g.Weights[next[e.B]] = e.A, e.Weight
-		next[e.B]++
+	for e := range ties {
+		a, b := &next[e.A], &next[e.B]
+		g.Targets[*a], g.Weights[*a] = e.B, e.Weight
+		g.Targets[*b], g.Weights[*b] = e.A, e.Weight
+		*a++
+		*b++
 	}
 }
 
@@ -78,6 +90,14 @@ func (g *Network) deal(edges []Edge) {
 func NewTwoMode(rows, columns int, edges []Edge) *Network {
 	g := New(rows+columns, edges)
 	g.TwoMode, g.Rows = true, rows
+	return g
+}
+
+// NewTwoModeOf is NewTwoMode for ties told twice over, without a list of them: by row, then column.
+func NewTwoModeOf(rows, columns int, ties iter.Seq[Edge]) *Network {
+	g := &Network{Offsets: make([]int32, rows+columns+1), TwoMode: true, Rows: rows}
+	g.count(ties)
+	g.deal(ties)
 	return g
 }
 
