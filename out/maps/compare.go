@@ -42,7 +42,7 @@ func MomentByName(name string) (Moment, error) {
 }
 
 // comparing are the maps that can show two studies.
-var comparing = []string{"overview", "role"}
+var comparing = []string{"overview", "role", "matrix"}
 
 // A CompareError says why two studies cannot be shown by a map.
 type CompareError struct {

@@ -11,13 +11,15 @@ import (
 
 // Options chooses what a map shows and how it looks; the zero value is a light map.
 type Options struct {
-	Words   words.Words
-	Style   Style
-	Role    int32 // kind "role": whose map
-	Groups  bool  // kind "overview": draw the groups as well
-	Top     int   // kinds "themes" and "matrix": how many themes at most; 0 is what the page carries
-	Redact  bool  // leave out what people said word for word
-	Example bool  // the study is the embedded example: the source line says so
+	Words  words.Words
+	Style  Style
+	Role   int32 // kind "role": whose map
+	Groups bool  // kind "overview": draw the groups as well
+	Top    int   // kinds "themes" and "matrix": how many themes at most; 0 is what the page carries
+	// MinVoices leaves out what themes are called behind which fewer voices stand; 0 and 1 leave out none.
+	MinVoices int
+	Redact    bool // leave out what people said word for word
+	Example   bool // the study is the embedded example: the source line says so
 
 	// Compare holds the two studies of a map that shows what changed; Kind.Draw then takes its New. Kinds that cannot
 	// compare fail with a *CompareError. Show says which moment is drawn.

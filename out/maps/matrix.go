@@ -2,11 +2,13 @@ package maps
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -19,9 +21,17 @@ type matrix struct {
 	s     *Style
 	all   []graph.ThemeRow // best ranked first
 	rows  []graph.ThemeRow // shown
-	roles []int            // shown: positions in Graph.Roles
+	roles []int32          // shown: positions in Study.Parties
 	most  float64          // greatest strength in a cell
-	area  box
+	few   int              // themes left out because too few voices stand behind them
+	least int              // how many would be enough
+
+	two    *change.Aligned  // on a map of two studies
+	moment Moment           // of these
+	rings  bool             // and whether a changed strength has a ring
+	now    []graph.ThemeRow // by row: its place in the new study, Rank 0 where it has none
+	before []graph.ThemeRow // and in the old
+	area   box
 
 	heads    heads
 	key      roleKey // when the heads are numbers
@@ -40,13 +50,18 @@ const (
 	tallRow   = 64.0
 	leastCell = 25.0
 	wideCell  = 150.0
+	tallRoom  = 700.0 // of a page of 16:9: on higher pages rows may be higher too
 )
 
 // Matrix draws themes × roles: shared interests, conflicts and difficulties in each cell, the reach and the
 // rank range beside each theme. It shows as many themes as the page carries (or Options.Top), the best ranked
 // first, and says how many it leaves out.
 func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &matrix{a: a, w: o.Words, s: o.style(), all: ranked(a, o.Words)}
+	if o.Compare != nil {
+		return matrixOfTwo(o)
+	}
+	m := &matrix{a: a, w: o.Words, s: o.style(), least: o.MinVoices}
+	m.all, m.few = voiced(ranked(a, o.Words), tooFew(a, o))
 	m.rows = m.all
 	if o.Top > 0 && o.Top < len(m.rows) {
 		m.rows = m.rows[:o.Top]
@@ -55,11 +70,7 @@ func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
 	for {
 		m.most = m.greatest()
-		f := frame{
-			Title: matrixTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
-			Name: m.w.Say("maps_themes.matrix.name"), Desc: m.desc(),
-		}
-		page, area := f.page(a, o)
+		page, area := m.frame().page(a, o)
 		m.area = area
 		if fit := m.arrange(); fit < len(m.rows) {
 			m.rows = m.rows[:max(fit, 1)]
@@ -72,19 +83,31 @@ func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 }
 
+// frame is what stands around the map.
+func (m *matrix) frame() frame {
+	return frame{
+		Title: matrixTitleOf(m.a, m.all, m.few, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
+		Name: m.w.Say("maps_themes.matrix.name"), Desc: m.desc(),
+	}
+}
+
 // chooseRoles takes all heard roles, or those with most to say when there are more than columns for them.
 func (m *matrix) chooseRoles() {
 	const most = 40
-	for i := range m.a.Graph.Roles {
-		m.roles = append(m.roles, i)
-	}
+	m.roles = m.heard()
 	if len(m.roles) <= most {
 		return
 	}
 	weight := make([]float64, len(m.roles))
-	for i := range m.roles {
-		for _, c := range m.a.Graph.RoleTheme.RowCells(i) {
-			weight[i] += c.Shared + c.Conflict + c.Difficulty
+	for i, role := range m.roles {
+		for _, a := range m.studies() {
+			var sum float64
+			if row, ok := slices.BinarySearch(a.Graph.Roles, role); ok {
+				for _, c := range a.Graph.RoleTheme.RowCells(row) {
+					sum += c.Shared + c.Conflict + c.Difficulty
+				}
+			}
+			weight[i] = max(weight[i], sum)
 		}
 	}
 	keep := map[int]bool{}
@@ -97,28 +120,55 @@ func (m *matrix) chooseRoles() {
 		}
 		keep[best] = true
 	}
-	m.roles = m.roles[:0]
-	for i := range weight {
+	heard := m.roles
+	m.roles = nil
+	for i, role := range heard {
 		if keep[i] {
-			m.roles = append(m.roles, i)
+			m.roles = append(m.roles, role)
 		}
 	}
 }
 
-func (m *matrix) cell(row graph.ThemeRow, role int) *graph.Cell {
-	column := m.a.Graph.ColumnOf(row.Theme)
-	if column < 0 {
+// studies are the analyses that decide where everything stands: one, or two on a map of two studies.
+func (m *matrix) studies() []*analysis.Analysis {
+	if m.two != nil {
+		return []*analysis.Analysis{m.two.New, m.two.Old}
+	}
+	return []*analysis.Analysis{m.a}
+}
+
+// heard are the roles heard, in the study's order; on a map of two studies those heard in either.
+func (m *matrix) heard() []int32 {
+	var list []int32
+	for _, a := range m.studies() {
+		list = append(list, a.Graph.Roles...)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+func (m *matrix) cell(row graph.ThemeRow, role int32) *graph.Cell {
+	return cellOf(m.a, row.Theme, role)
+}
+
+// cellOf is what a role tells of a theme; nil where it tells nothing.
+func cellOf(a *analysis.Analysis, theme, role int32) *graph.Cell {
+	column := a.Graph.ColumnOf(theme)
+	row, heard := slices.BinarySearch(a.Graph.Roles, role)
+	if column < 0 || !heard {
 		return nil
 	}
-	return m.a.Graph.RoleTheme.At(role, column)
+	return a.Graph.RoleTheme.At(row, column)
 }
 
 func (m *matrix) greatest() float64 {
 	most := 1.0
 	for _, row := range m.rows {
 		for _, role := range m.roles {
-			if c := m.cell(row, role); c != nil {
-				most = math.Max(most, math.Max(c.Shared, math.Max(c.Conflict, c.Difficulty)))
+			for _, a := range m.studies() {
+				if c := cellOf(a, row.Theme, role); c != nil {
+					most = math.Max(most, math.Max(c.Shared, math.Max(c.Conflict, c.Difficulty)))
+				}
 			}
 		}
 	}
@@ -126,10 +176,18 @@ func (m *matrix) greatest() float64 {
 }
 
 func (m *matrix) roleName(i int) string {
-	return m.w.Party(m.a.Study, m.a.Graph.Roles[m.roles[i]])
+	return m.w.Party(m.a.Study, m.roles[i])
 }
 
-func (m *matrix) ranges() bool { return len(m.rows) > 0 && m.rows[0].RankHigh > 0 }
+// ranges reports whether the ranks have ranges.
+func (m *matrix) ranges() bool {
+	for _, rows := range [][]graph.ThemeRow{m.rows, m.now, m.before} {
+		if slices.ContainsFunc(rows, func(r graph.ThemeRow) bool { return r.RankHigh > 0 }) {
+			return true
+		}
+	}
+	return false
+}
 
 // subtitle says what the map shows, and what it leaves out.
 func (m *matrix) subtitle() string {
@@ -139,9 +197,10 @@ func (m *matrix) subtitle() string {
 	}
 	parts := []string{m.w.Say(key)}
 	parts = append(parts, leftOut(m.a, m.rows, m.all, m.w)...)
-	if n := len(m.a.Graph.Roles); n > len(m.roles) {
+	if n := len(m.heard()); n > len(m.roles) {
 		parts = append(parts, m.w.Say("maps_themes.all-roles", m.w.Integer(len(m.roles)), m.w.Integer(n)))
 	}
+	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
 	return strings.Join(parts, " ")
 }
 
@@ -203,6 +262,9 @@ func (m *matrix) legend() []entry {
 			return whisker(x+4, x+24, x+62, y, m.s)
 		}})
 	}
+	if m.two != nil && m.moment == Change {
+		list = append(list, m.legendOfChange()...)
+	}
 	return list
 }
 
@@ -210,6 +272,11 @@ func (m *matrix) legend() []entry {
 func (m *matrix) occurring() (kinds [data.NoConflict + 1]bool, hollow bool) {
 	for _, row := range m.rows {
 		for _, role := range m.roles {
+			if m.two != nil && m.moment == Change {
+				for _, k := range m.kinds(row.Theme, role) {
+					kinds[k] = true
+				}
+			}
 			if c := m.cell(row, role); c != nil {
 				for k, weight := range cellWeights(c) {
 					if weight > 0 {

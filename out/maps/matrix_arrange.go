@@ -58,7 +58,7 @@ func (m *matrix) arrange() int {
 		room -= m.key.height() + 16
 	}
 	least := math.Max(leastRow, float64(m.nameLine)*textMin*scene.LineHeight+2)
-	m.rowH = math.Min(room/float64(max(len(m.rows), 1)), tallRow)
+	m.rowH = math.Min(room/float64(max(len(m.rows), 1)), tallRow*math.Max(1, room/tallRoom))
 	if m.rowH < least {
 		return int(room / least)
 	}
@@ -87,15 +87,7 @@ func (m *matrix) crowd() float64 {
 	most := 1
 	for _, row := range m.rows {
 		for _, role := range m.roles {
-			if c := m.cell(row, role); c != nil {
-				n := 0
-				for _, weight := range cellWeights(c) {
-					if weight > 0 {
-						n++
-					}
-				}
-				most = max(most, n)
-			}
+			most = max(most, len(m.kinds(row.Theme, role)))
 		}
 	}
 	return float64(most)
@@ -104,6 +96,16 @@ func (m *matrix) crowd() float64 {
 // reachText is the width of "12 av 40" with its distance from the bar.
 func (m *matrix) reachText() float64 {
 	n := m.w.Integer(m.a.Ranking.Units)
+	if m.two != nil {
+		n = m.w.Integer(max(m.two.New.Ranking.Units, m.two.Old.Ranking.Units))
+		widest := 0.0
+		for _, text := range []string{
+			m.w.Say("maps_themes.matrix.of", m.w.Say("compare.moved", n, n), n), m.w.Say("compare.matrix.new", n, n), m.w.Say("compare.matrix.gone", n, n),
+		} {
+			widest = math.Max(widest, measure(text, textMin, false))
+		}
+		return 12 + widest
+	}
 	return 12 + measure(m.w.Say("maps_themes.matrix.of", n, n), textMin, false)
 }
 

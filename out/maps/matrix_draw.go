@@ -13,19 +13,19 @@ func (m *matrix) draw() []scene.Item {
 	bands := &scene.Group{ID: "bands"}
 	rows := &scene.Group{ID: "rows"}
 	shade := false
-	for i, row := range m.rows {
+	for i := range m.rows {
 		// Themes that share a rank share a band.
-		if i > 0 && row.Rank != m.rows[i-1].Rank {
+		if i > 0 && m.bandRank(i) != m.bandRank(i-1) {
 			shade = !shade
 		}
 		b := box{m.area.X, m.top + float64(i)*m.rowH, m.area.W, m.rowH}
 		switch {
-		case m.s.Card == m.s.Ground && i > 0 && row.Rank != m.rows[i-1].Rank:
+		case m.s.Card == m.s.Ground && i > 0 && m.bandRank(i) != m.bandRank(i-1):
 			bands.Items = append(bands.Items, rule(b.X, b.Y, b.right(), b.Y, m.s))
 		case !shade:
 			bands.Items = append(bands.Items, b.rect(0, scene.Paint{Fill: m.s.Card}))
 		}
-		rows.Items = append(rows.Items, m.drawRow(row, b, !shade))
+		rows.Items = append(rows.Items, m.drawRow(i, b, !shade))
 	}
 	items := []scene.Item{bands, m.drawHeads(), m.drawScale(), rows}
 	if m.heads.mode == headNumber {
@@ -40,6 +40,13 @@ func (m *matrix) drawHeads() *scene.Group {
 	step := head.leading()
 	for i, lines := range m.heads.lines {
 		x := m.column(i)
+		head := head
+		if m.two != nil && !m.tells(m.roles[i]) {
+			if m.moment != Change {
+				continue
+			}
+			head.Fill = m.s.Muted
+		}
 		bottom := m.top - 10
 		if m.upper(i) {
 			upper := m.top - 10 - (m.heads.h-30)/2 - 8
@@ -48,7 +55,7 @@ func (m *matrix) drawHeads() *scene.Group {
 		}
 		first := bottom - (float64(len(lines))-0.5)*step
 		g.Items = append(g.Items, &scene.Group{
-			ID: "head-" + m.a.Study.Parties[m.a.Graph.Roles[m.roles[i]]].ID, Title: m.roleName(i),
+			ID: "head-" + m.a.Study.Parties[m.roles[i]].ID, Title: m.roleName(i),
 			Items: head.block(x, first, lines),
 		})
 	}
@@ -101,8 +108,10 @@ func rule(x0, y0, x1, y1 float64, s *Style) *scene.Path {
 // lastRank is the worst rank of the shown themes, their ranges included.
 func (m *matrix) lastRank() int {
 	last := 1
-	for _, r := range m.rows {
-		last = max(last, r.Rank, r.RankHigh)
+	for _, rows := range [][]graph.ThemeRow{m.rows, m.now, m.before} {
+		for _, r := range rows {
+			last = max(last, r.Rank, r.RankHigh)
+		}
 	}
 	return last
 }
@@ -116,7 +125,8 @@ func (m *matrix) rankAt(rank float64) float64 {
 }
 
 // drawRow draws one theme: rank, name, cells, reach and rank range.
-func (m *matrix) drawRow(row graph.ThemeRow, b box, shaded bool) *scene.Group {
+func (m *matrix) drawRow(i int, b box, shaded bool) *scene.Group {
+	row := m.rows[i]
 	theme := &m.a.Study.Themes[row.Theme]
 	on := m.s.Ground
 	if shaded {
@@ -125,15 +135,25 @@ func (m *matrix) drawRow(row graph.ThemeRow, b box, shaded bool) *scene.Group {
 	y := b.Y + b.H/2
 	name := m.w.Theme(m.a.Study, row.Theme)
 	g := &scene.Group{ID: "theme-" + theme.ID, Title: name}
+	if m.two != nil && row.Rank == 0 && m.moment != Change {
+		return g
+	}
 	rank := lettering{Size: math.Min(m.nameSize, 22), Bold: true, Anchor: scene.End, Fill: m.s.Muted, On: on}
-	g.Items = append(g.Items, rank.line(m.nameX-16, y, m.w.Integer(row.Rank)))
+	place := m.w.Integer(row.Rank)
 	label := lettering{Size: m.nameSize, Bold: row.Rank == 1 && row.Reach > 1, Fill: m.s.Ink, On: on}
+	if row.Rank == 0 {
+		place, label.Fill = "–", m.s.Muted // no longer told
+	}
+	g.Items = append(g.Items, rank.line(m.nameX-16, y, place))
 	lines := wrapTo(name, label.Size, label.Bold, m.nameW, m.nameLine)
 	g.Items = append(g.Items, label.block(m.nameX, y-float64(len(lines)-1)/2*label.leading(), lines)...)
-	for i, role := range m.roles {
-		g.Items = append(g.Items, m.drawCell(row, i, role, y)...)
+	for column, role := range m.roles {
+		g.Items = append(g.Items, m.drawCell(row, column, role, y)...)
 	}
-	g.Items = append(g.Items, m.drawReach(row, y, on)...)
+	if m.two != nil && m.moment == Change {
+		return m.drawPlaces(g, i, y, on)
+	}
+	g.Items = append(g.Items, m.drawReach(row, y, on, m.w.Say("maps_themes.matrix.of", m.w.Integer(row.Reach), m.w.Integer(m.a.Ranking.Units)))...)
 	if m.rangeW > 0 {
 		g.Items = append(g.Items, whisker(m.rankAt(float64(row.RankLow)), m.rankAt(float64(row.Rank)), m.rankAt(float64(row.RankHigh)), y, m.s)...)
 	}
@@ -141,16 +161,11 @@ func (m *matrix) drawRow(row graph.ThemeRow, b box, shaded bool) *scene.Group {
 }
 
 // drawCell draws the marks of one role on one theme side by side, or a faint dot so that the eye keeps its row.
-func (m *matrix) drawCell(row graph.ThemeRow, i, role int, y float64) []scene.Item {
+func (m *matrix) drawCell(row graph.ThemeRow, i int, role int32, y float64) []scene.Item {
 	x := m.column(i)
-	c := m.cell(row, role)
-	var kinds []data.Kind
-	if c != nil {
-		for k, weight := range cellWeights(c) {
-			if weight > 0 {
-				kinds = append(kinds, data.Kind(k))
-			}
-		}
+	c, kinds := m.cell(row, role), m.kinds(row.Theme, role)
+	if m.two != nil {
+		return m.drawCellOfTwo(row.Theme, i, role, kinds, y)
 	}
 	if len(kinds) == 0 {
 		return []scene.Item{&scene.Circle{X: x, Y: y, R: 2.5, Paint: scene.Paint{Fill: m.s.Faint}}}
@@ -161,7 +176,7 @@ func (m *matrix) drawCell(row graph.ThemeRow, i, role int, y float64) []scene.It
 		at := scene.Point{X: x + (float64(j)-float64(len(kinds)-1)/2)*m.slot, Y: y}
 		r := m.radius(weight)
 		items = append(items, &scene.Group{
-			ID: "cell-" + m.a.Study.Parties[m.a.Graph.Roles[role]].ID + "-" + m.a.Study.Themes[row.Theme].ID + "-" + k.String(),
+			ID: "cell-" + m.a.Study.Parties[role].ID + "-" + m.a.Study.Themes[row.Theme].ID + "-" + k.String(),
 			Title: m.w.Say("maps_themes.cell", m.roleName(i), m.w.Theme(m.a.Study, row.Theme),
 				m.w.Say("common.kind."+k.String()), m.w.Number(weight, 1)),
 			Class: scene.Badge,
@@ -173,7 +188,7 @@ func (m *matrix) drawCell(row graph.ThemeRow, i, role int, y float64) []scene.It
 
 // radius is half the size of a mark: its area grows with the strength, by one scale for the page.
 func (m *matrix) radius(weight float64) float64 {
-	full := math.Min(math.Min(m.rowH*0.42, m.slot*0.46), 18)
+	full := math.Min(math.Min(m.rowH*0.42, m.slot*0.43), math.Max(18, m.rowH*0.24))
 	return math.Max(full*math.Sqrt(weight/m.most), math.Min(6, full))
 }
 
@@ -198,7 +213,7 @@ func (m *matrix) mark(k data.Kind, p scene.Point, r float64, hollow bool) scene.
 }
 
 // drawReach draws how many share the theme, as a bar on the track of all.
-func (m *matrix) drawReach(row graph.ThemeRow, y float64, on string) []scene.Item {
+func (m *matrix) drawReach(row graph.ThemeRow, y float64, on, figure string) []scene.Item {
 	h := math.Min(m.rowH*0.42, 20)
 	units := max(m.a.Ranking.Units, 1)
 	track := box{m.reachX, y - h/2, m.barW, h}
@@ -209,8 +224,7 @@ func (m *matrix) drawReach(row graph.ThemeRow, y float64, on string) []scene.Ite
 		items = append(items, bar.rect(3, scene.Paint{Fill: m.s.Shared}))
 	}
 	figures := lettering{Size: textMin, Fill: m.s.Ink, On: on}
-	return append(items, figures.line(track.right()+12, y,
-		m.w.Say("maps_themes.matrix.of", m.w.Integer(row.Reach), m.w.Integer(m.a.Ranking.Units))))
+	return append(items, figures.line(track.right()+12, y, figure))
 }
 
 // whisker draws a rank as a dot on the range it keeps when one voice is left out.

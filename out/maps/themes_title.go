@@ -47,9 +47,16 @@ func widest(rows []graph.ThemeRow) (first []graph.ThemeRow, reach int) {
 
 // themesTitle is the finding of the ranking as a sentence: which theme, or themes, unite most.
 func themesTitle(a *analysis.Analysis, w words.Words) string {
-	rows, n := ranked(a, w), a.Ranking.Units
+	return titleOfRows(a, ranked(a, w), 0, w)
+}
+
+// titleOfRows is the same of the themes that a map may name; so many others it may not.
+func titleOfRows(a *analysis.Analysis, rows []graph.ThemeRow, few int, w words.Words) string {
+	n := a.Ranking.Units
 	first, reach := widest(rows)
 	switch {
+	case len(rows) == 0 && few > 0:
+		return w.Say("maps_themes.few-only")
 	case len(rows) == 0:
 		return w.Say("maps_themes.nothing")
 	case reach == 0:
@@ -90,8 +97,12 @@ func subjects(a *analysis.Analysis, rows []graph.ThemeRow, w words.Words) string
 
 // matrixTitle adds to the finding how sure it is that the first theme comes first.
 func matrixTitle(a *analysis.Analysis, w words.Words) string {
-	title := themesTitle(a, w)
-	rows := ranked(a, w)
+	return matrixTitleOf(a, ranked(a, w), 0, w)
+}
+
+// matrixTitleOf is the same of the themes that a map may name; so many others it may not.
+func matrixTitleOf(a *analysis.Analysis, rows []graph.ThemeRow, few int, w words.Words) string {
+	title := titleOfRows(a, rows, few, w)
 	first, reach := widest(rows)
 	if len(first) != 1 || reach < 2 || rows[0].Theme != first[0].Theme || rows[0].Rank != 1 || rows[0].RankHigh == 0 {
 		return title

@@ -83,4 +83,19 @@ var compared = map[string]row{
 	"role.state-denied":        {sv: "det sägs nu att ingen motsättning finns", en: "there is now said to be no conflict"},
 	"role.state-difficulty":    {sv: "nu nämns bara svårigheter", en: "only difficulties are told now"},
 	"role.state-stated":        {sv: "nu nämns en motsättning", en: "a conflict is told now"},
+
+	// Themes, on the map of themes and on the matrix. Number words come in spelled; the One form takes a name.
+	"legend-ring":     {sv: "ring: styrkan förut", en: "ring: strength before"},
+	"legend-places":   {sv: "prickat: platsen förut", en: "dotted: place before"},
+	"matrix.name":     {sv: "Vad som har ändrats bland teman och roller", en: "What changed among themes and roles"},
+	"matrix.subtitle": {sv: "Vad rollerna delar nu, och vad som har ändrats sedan den förra studien.", en: "What the roles share now, and what changed since the earlier study."},
+	"matrix.new":      {sv: "nytt: %s av %s", en: "new: %s of %s"},
+	"matrix.gone":     {sv: "förut %s av %s", en: "was %s of %s"},
+	"themes.lead":     {sv: "%s förenar nu flest, förut %s", en: "%s now unites most, before it was %s"},
+	"themes.more":     {sv: "%s teman delas av fler", en: "%s themes are shared by more", svOne: "%[2]s delas av fler", enOne: "%[2]s is shared by more"},
+	"themes.fewer":    {sv: "%s teman delas av färre", en: "%s themes are shared by fewer", svOne: "%[2]s delas av färre", enOne: "%[2]s is shared by fewer"},
+	"themes.added":    {sv: "%s nya teman", en: "%s new themes", svOne: "nytt tema: %[2]s", enOne: "new theme: %[2]s"},
+	"themes.removed":  {sv: "%s teman nämns inte längre", en: "%s themes are no longer told", svOne: "%[2]s nämns inte längre", enOne: "%[2]s is no longer told"},
+	"themes.other":    {sv: "%s teman har annan styrka", en: "%s themes differ in strength", svOne: "%[2]s har annan styrka", enOne: "%[2]s differs in strength"},
+	"themes.same":     {sv: "Inget har ändrats i vad rollerna delar", en: "Nothing has changed in what the roles share"},
 }

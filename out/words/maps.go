@@ -5,6 +5,7 @@ var mapWords = map[string]row{
 	"source":          {sv: "Källa: %s", en: "Source: %s"},
 	"source-unnamed":  {sv: "Källa: studie utan titel", en: "Source: study without a title"},
 	"below-threshold": {sv: "%s utsagor under tröskeln är inte ritade", en: "%s statements below the threshold are not drawn", svOne: "en utsaga under tröskeln är inte ritad", enOne: "one statement below the threshold is not drawn"},
+	"few-voices":      {sv: "%s teman bakom vilka färre än %s röster står är inte namngivna.", en: "%s themes behind which fewer than %s voices stand are not named.", svOne: "Ett tema bakom vilket färre än %[2]s röster står är inte namngivet.", enOne: "One theme behind which fewer than %[2]s voices stand is not named."},
 	"example":         {sv: "exempelstudie", en: "example study"},
 
 	// The title of the overview. Number words come in spelled.

@@ -27,12 +27,15 @@ var mapsThemes = map[string]row{
 	"none-united-other": {sv: "Inget tema delas av mer än en röst", en: "No theme is shared by more than one voice"},
 	"one-role":          {sv: "Teman hos den enda roll som har berättat: %s", en: "Themes of the only role that has told its story: %s"},
 	"only-conflict":     {sv: "Inget gemensamt intresse är uttalat, bara motsättningar och svårigheter", en: "No shared interest is stated, only conflicts and difficulties"},
+	"few-only":          {sv: "Bakom inget tema står tillräckligt många röster", en: "Behind no theme stand voices enough"},
 	"nothing":           {sv: "Inga teman är uttalade ännu", en: "No themes have been told yet"},
 
 	"themes.subtitle":      {sv: "Roller och deras teman. Ju större tema, desto fler delar det; ju starkare utsagor, desto tjockare linje.", en: "Roles and their themes. The larger a theme, the more share it; the stronger the statements, the thicker the line."},
 	"themes.name":          {sv: "Roller och teman", en: "Roles and themes"},
 	"themes.size":          {sv: "siffra: så många delar temat", en: "figure: how many share the theme"},
 	"themes.widths":        {sv: "linjens bredd: styrka", en: "width of line: strength"},
+	"themes.hulls":         {sv: "En yta samlar dem som hör närmare ihop genom gemensamma intressen än slumpen skulle ge.", en: "An area holds those that shared interests tie more closely than chance would."},
+	"themes.hull":          {sv: "yta: närmare knutna till varandra än till övriga", en: "area: more closely tied to one another than to the rest"},
 	"themes.bare":          {sv: "%s teman där bara svårigheter är uttalade är inte ritade.", en: "%s themes of which only difficulties are told are not drawn.", svOne: "Ett tema där bara svårigheter är uttalade är inte ritat.", enOne: "One theme of which only difficulties are told is not drawn."},
 	"themes.desc-shared":   {sv: "delas av %s.", en: "shared by %s."},
 	"themes.desc-conflict": {sv: "motsättning med %s.", en: "conflict with %s."},
@@ -50,6 +53,9 @@ var mapsThemes = map[string]row{
 	"matrix.range-other":  {sv: "plats, och spannet om en enda röst inte hade frågats", en: "rank, and its range if any one voice had not been asked"},
 	"matrix.place":        {sv: "plats", en: "rank"},
 	"cell":                {sv: "%s, %s: %s %s", en: "%s, %s: %s %s"},
+
+	"hull":       {sv: "Kring %s", en: "Around %s"},
+	"hull-holds": {sv: "%s: %s; %s.", en: "%s: %s; %s."},
 
 	"hollow":    {sv: "bara ogranskade förslag", en: "unreviewed suggestions only"},
 	"first-of":  {sv: "De %s första av %s teman visas.", en: "The first %s of %s themes are shown.", svOne: "Det första av %[2]s teman visas.", enOne: "The first of %[2]s themes is shown."},
