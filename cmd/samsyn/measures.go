@@ -36,7 +36,10 @@ func newMeasures(p *program) *cobra.Command {
 		return p.runTable(cmd, args, &flags, func(a *analysis.Analysis, o table.Options) *table.View {
 			m := a.Graph.Measure(options)
 			return table.Measures(a, &m, o)
-		}, only(analysis.GraphsOnly))
+		}, func(o *analysis.Options) {
+			only(analysis.GraphsOnly)(o)
+			o.NoLinks = options.View != graph.LinksView
+		})
 	},
 		"samsyn measures",
 		"samsyn measures study.yaml --view role-theme --measure degree,betweenness,community",

@@ -44,6 +44,7 @@ const (
 type Cell struct {
 	value any // nil, string, bool, int, float64 or []string
 	shown string
+	later func() string // shown, where that is long and seldom looked at
 }
 
 // Text is a cell of text; the empty string is an undefined value.
@@ -71,11 +72,17 @@ func Figure(x float64, numeral string) Cell {
 // List is a cell of ids or sources; people read the given words.
 func List(items []string, words string) Cell { return Cell{value: items, shown: words} }
 
+// LongList is List for words that are made only when somebody reads them.
+func LongList(items []string, words func() string) Cell { return Cell{value: items, later: words} }
+
 // As returns the cell with other words for people.
 func (c Cell) As(words string) Cell { c.shown = words; return c }
 
 // Shown is what people read.
 func (c Cell) Shown() string {
+	if c.later != nil {
+		c.shown = c.later()
+	}
 	if c.shown != "" {
 		return c.shown
 	}
