@@ -44,14 +44,21 @@ type Options struct {
 	Gap           float64 // least distance of two nodes; 0 is 24
 	Air           float64 // wanted distance where the page has room for more than Gap
 	Plain         bool    // do without Graphviz
+	// Groups shall lie apart from one another and from all other nodes. Where the page does not hold them so,
+	// the nodes are placed without.
+	Groups []Group
 }
 
 // A Result is where everything lies.
 type Result struct {
 	Centres []scene.Point
 	Lines   [][]scene.Segment // one an edge, from centre to centre, bent around the nodes it does not join
-	Plain   bool              // the plain layout was taken
-	Why     error             // why, when Graphviz failed; nil when Options asked for it
+	// Outlines are convex polygons, one a group, each around the group's nodes and label and no others; Labels
+	// are the centres of the labels. Both are nil where the groups could not be kept apart.
+	Outlines [][]scene.Point
+	Labels   []scene.Point
+	Plain    bool  // the plain layout was taken
+	Why      error // why, when Graphviz failed; nil when Options asked for it
 }
 
 // Place finds a place for every node and a way for every edge. It fails with a *TooLargeError, with ErrFull,
@@ -74,6 +81,23 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 	if area > o.Width*o.Height {
 		return Result{}, ErrFull
 	}
+	if len(o.Groups) > 0 {
+		if r, ok := placeGroups(nodes, edges, o); ok {
+			return r, nil
+		}
+	}
+	r := rough(nodes, edges, o)
+	turn(r.Centres)
+	stretch(r.Centres, nodes, len(nodes), o)
+	if !separate(r.Centres, nodes, &o) {
+		return Result{}, ErrFull
+	}
+	r.Lines = route(r.Centres, nodes, edges, o)
+	return r, nil
+}
+
+// rough asks Graphviz where the nodes lie, and the plain layout where that fails or Options says so.
+func rough(nodes []Node, edges []Edge, o Options) Result {
 	r := Result{Plain: o.Plain}
 	if !o.Plain {
 		r.Centres, r.Why = neato(nodes, edges)
@@ -82,12 +106,7 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 	if r.Plain {
 		r.Centres = stress(nodes, edges)
 	}
-	stretch(r.Centres, nodes, o)
-	if !separate(r.Centres, nodes, &o) {
-		return Result{}, ErrFull
-	}
-	r.Lines = route(r.Centres, nodes, edges, o)
-	return r, nil
+	return r
 }
 
 func validate(nodes []Node, edges []Edge, o Options) error {
@@ -105,8 +124,32 @@ func validate(nodes []Node, edges []Edge, o Options) error {
 			return fmt.Errorf("layout: edge %d joins %d and %d of %d nodes", i, e.From, e.To, len(nodes))
 		}
 		if !(e.Length > 0) || math.IsInf(e.Length, 0) {
-			a, b := nodes[e.From], nodes[e.To]
-			e.Length = (a.W+a.H+b.W+b.H)/4 + 3*o.Gap
+			e.Length = e.length(nodes, o)
+		}
+	}
+	return validateGroups(len(nodes), o)
+}
+
+// length is a good distance of the two nodes' centres.
+func (e Edge) length(nodes []Node, o Options) float64 {
+	a, b := nodes[e.From], nodes[e.To]
+	return (a.W+a.H+b.W+b.H)/4 + 3*o.Gap
+}
+
+func validateGroups(nodes int, o Options) error {
+	grouped := make([]bool, nodes)
+	for i, g := range o.Groups {
+		if len(g.Nodes) == 0 {
+			return fmt.Errorf("layout: group %d has no nodes", i)
+		}
+		for _, n := range g.Nodes {
+			if n < 0 || n >= nodes || grouped[n] {
+				return fmt.Errorf("layout: group %d has node %d of %d twice or not at all", i, n, nodes)
+			}
+			grouped[n] = true
+		}
+		if w, h := g.Label.W, g.Label.H; g.Label != (Node{}) && !(w > 0 && h > 0 && w <= o.Width && h <= o.Height) {
+			return fmt.Errorf("layout: group %d has a label %g by %g", i, w, h)
 		}
 	}
 	return nil

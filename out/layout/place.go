@@ -7,17 +7,16 @@ import (
 	"samsyn/out/scene"
 )
 
-// stretch turns a layout so that it is wide, and spreads it over the page: half as the distances are, half
-// evenly, so that a dense middle opens up and a stray node leaves no hole. A few nodes keep together in the
-// middle. Every node ends within the page.
-func stretch(centres []scene.Point, nodes []Node, o Options) {
-	turn(centres)
+// stretch spreads a layout over the page: half as the distances are, half evenly, so that a dense middle opens
+// up and a stray node leaves no hole. A few nodes, by their count, keep together in the middle. Every node ends
+// within the page.
+func stretch(centres []scene.Point, nodes []Node, count int, o Options) {
 	x, y := make([]float64, len(centres)), make([]float64, len(centres))
 	for i, c := range centres {
 		x[i], y[i] = c.X, c.Y
 	}
 	x, y = spread(x), spread(y)
-	few := float64(len(nodes) + 1)
+	few := float64(count + 1)
 	width, height := math.Min(o.Width, few*240), math.Min(o.Height, few*140)
 	for i, n := range nodes {
 		w, h := math.Max(width, n.W), math.Max(height, n.H)

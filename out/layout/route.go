@@ -76,13 +76,15 @@ func newRouter(centres []scene.Point, nodes []Node, o Options) *router {
 
 // lead finds the ways of n edges of the same two nodes, side by side, from the first one's From.
 func (r *router) lead(e Edge, n int) []way {
-	const step, most = 12.0, 264.0
-	for bow := 0.0; bow <= most; bow += step {
+	for bow := 0.0; bow <= mostBow; bow += bowStep {
 		for _, s := range []float64{bow, -bow} {
 			if ways := r.arcs(e, n, s); r.allClear(ways, e) {
 				return ways
 			}
 		}
+	}
+	if ways := r.apart(e, n); ways != nil {
+		return ways
 	}
 	ways := make([]way, n)
 	for k := range ways {
@@ -90,6 +92,34 @@ func (r *router) lead(e Edge, n int) []way {
 		if ways[k], ok = r.around(e.From, e.To, float64(k)*lane/2); !ok {
 			ways[k] = r.arcs(e, n, 0)[k]
 		}
+	}
+	return ways
+}
+
+// The bows that are tried: beside the straight line, in its middle.
+const bowStep, mostBow = 12.0, 264.0
+
+// apart finds arcs that pass on either side of what is in the way of arcs side by side; nil where there are none.
+func (r *router) apart(e Edge, n int) []way {
+	const least = 20.0 // between two arcs, in their middle
+	var ways []way
+	var bows []float64
+	for bow := 0.0; bow <= mostBow && len(ways) < n; bow += bowStep {
+		for _, s := range []float64{bow, -bow} {
+			near := len(ways) == n
+			for _, other := range bows {
+				near = near || math.Abs(other-s) < least
+			}
+			if near {
+				continue
+			}
+			if w := arc(r.centres[e.From], r.centres[e.To], s); r.clear(w.line, e.From, e.To) {
+				ways, bows = append(ways, w), append(bows, s)
+			}
+		}
+	}
+	if len(ways) < n {
+		return nil
 	}
 	return ways
 }
