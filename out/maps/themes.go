@@ -35,6 +35,10 @@ type web struct {
 	field   box // where the nodes go
 	placed  layout.Result
 	plain   bool // Graphviz failed
+
+	division graph.Division
+	hulls    []hull // of the communities; none where they say little or the page does not hold them apart
+	flat     bool   // they did not find room
 }
 
 // A webTie is one line of the map: a role's stance of one sign on a theme.
@@ -46,14 +50,17 @@ type webTie struct {
 }
 
 // Themes draws the role–theme graph, laid out with Graphviz: roles as cards, themes as rounded ones that grow
-// with their reach, shared interests and conflicts as lines. It shows as many themes as the page carries (or
+// with their reach, shared interests and conflicts as lines, the communities of the graph as hulls where they say
+// something (graph.Division.WorthNaming) and find room. It shows as many themes as the page carries (or
 // Options.Top), the best ranked first, and says how many it leaves out.
 func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	m := &web{a: a, w: o.Words, s: o.style(), largest: 34}
 	m.choose(o.Top)
+	m.division = a.Graph.Divide(graph.RoleThemeView, &a.Ranking)
 	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
 	for {
 		m.tie()
+		m.enclose()
 		f := frame{
 			Title: themesTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
 			Name: m.w.Say("maps_themes.themes.name"), Desc: m.desc(),
@@ -73,6 +80,9 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 		switch {
 		case err == nil && m.placed.Plain && !m.plain:
 			m.plain = true // Graphviz failed: the map is drawn all the same, and says so
+			continue
+		case err == nil && len(m.hulls) > 0 && m.placed.Outlines == nil:
+			m.flat = true // no theme goes for the sake of a hull
 			continue
 		case err == nil:
 			page.Items = append(page.Items, m.draw()...)
@@ -168,6 +178,15 @@ func (m *web) desc() string {
 		}
 		parts = append(parts, line)
 	}
+	if len(m.hulls) > 0 {
+		parts = append(parts, m.w.Say("maps_themes.themes.hulls"))
+		for i := range m.hulls {
+			parts = append(parts, m.hullName(&m.hulls[i]))
+		}
+		for _, c := range m.division.Caveats {
+			parts = append(parts, m.w.Caveat(m.a.Study, m.a.Ranking.Unit, c))
+		}
+	}
 	return strings.Join(parts, " ")
 }
 
@@ -191,6 +210,11 @@ func (m *web) legend() []entry {
 			return []scene.Item{
 				box{x + 3, y - 15, 34, 30}.rect(15, scene.Paint{Fill: m.s.SharedText}), figure.line(x+20, y, m.w.Integer(m.rows[0].Reach)),
 			}
+		}})
+	}
+	if len(m.hulls) > 0 {
+		list = append(list, entry{Width: 44, Text: m.w.Say("maps_themes.themes.hull"), Mark: func(x, y float64) []scene.Item {
+			return []scene.Item{box{x + 1, y - 14, 42, 28}.rect(12, hullPaint(m.s))}
 		}})
 	}
 	if m.widths.most > 1 {

@@ -40,7 +40,11 @@ func (m *web) draw() []scene.Item {
 			}
 		}
 	}
-	items := []scene.Item{lanes, cards, badges}
+	var items []scene.Item
+	if len(m.hulls) > 0 {
+		items = append(items, m.drawHulls())
+	}
+	items = append(items, lanes, cards, badges)
 	if m.byKey {
 		items = append(items, m.key.draw(m.keyBox.X, m.keyBox.Y, m.s))
 	}
@@ -131,9 +135,13 @@ func (m *web) drawRole(i int) *scene.Group {
 	if m.byKey {
 		radius = n.H / 2
 	}
-	text := lettering{Size: n.Size, Bold: true, Anchor: scene.Middle, Fill: m.s.Ink, On: m.s.Card}
+	fill := m.s.Card
+	if len(m.hulls) > 0 {
+		fill = m.s.Ground // cards stand out from the areas
+	}
+	text := lettering{Size: n.Size, Bold: true, Anchor: scene.Middle, Fill: m.s.Ink, On: fill}
 	g := &scene.Group{ID: "role-" + m.roleID(i), Title: m.roleName(i), Class: scene.Card}
-	g.Items = append(g.Items, b.rect(radius, scene.Paint{Fill: m.s.Card, Stroke: m.s.CardLine, Width: 2}))
+	g.Items = append(g.Items, b.rect(radius, scene.Paint{Fill: fill, Stroke: m.s.CardLine, Width: 2}))
 	g.Items = append(g.Items, text.block(n.At.X, n.At.Y-float64(len(n.Lines)-1)/2*text.leading(), n.Lines)...)
 	return g
 }

@@ -152,7 +152,9 @@ func (m *web) place() error {
 		edges = append(edges, layout.Edge{From: t.Role, To: len(m.roles) + t.Theme})
 	}
 	var err error
-	m.placed, err = layout.Place(nodes, edges, layout.Options{Width: m.field.W, Height: m.field.H, Gap: webGap, Air: 64})
+	m.placed, err = layout.Place(nodes, edges, layout.Options{
+		Width: m.field.W, Height: m.field.H, Gap: webGap, Air: 64, Groups: m.groups(),
+	})
 	if err != nil {
 		return err
 	}
@@ -162,6 +164,16 @@ func (m *web) place() error {
 			m.roles[i].At = c
 		} else {
 			m.themes[i-len(m.roles)].At = c
+		}
+	}
+	if m.placed.Outlines != nil {
+		for i := range m.hulls {
+			h := &m.hulls[i]
+			h.label = scene.Point{X: m.placed.Labels[i].X + m.field.X, Y: m.placed.Labels[i].Y + m.field.Y}
+			h.outline = nil
+			for _, p := range m.placed.Outlines[i] {
+				h.outline = append(h.outline, scene.Point{X: p.X + m.field.X, Y: p.Y + m.field.Y})
+			}
 		}
 	}
 	for _, line := range m.placed.Lines {
