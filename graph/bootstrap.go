@@ -14,13 +14,21 @@ const (
 	resampleTail = 25
 )
 
+// A resampled is the 2.5 and the 97.5 percentile of a theme's ranks in the resamples, and the number of
+// resamples in which it is among the first ones.
+type resampled struct {
+	span
+	first int
+}
+
 // bootstrap returns, by column, the 2.5 and 97.5 percentiles of the competition rank over 999 resamples of
-// the units, drawn with replacement; a unit drawn twice counts twice. Statements are not resampled: they are
+// the units, drawn with replacement, and how often the rank is first or better. A unit drawn twice counts
+// twice. Statements are not resampled: they are
 // not independent. nil under 20 units.
 //
 // Every resample has a generator of its own, seeded by its number, so that the processors share the work
 // without changing it. O(stakes + themes) a resample, and several resamples a machine word.
-func (s *stakes) bootstrap(columns int, key Key) []span {
+func (s *stakes) bootstrap(columns int, key Key, first int) []resampled {
 	if s.units < fewestForBootstrap {
 		return nil
 	}
@@ -37,13 +45,13 @@ func (s *stakes) bootstrap(columns int, key Key) []span {
 		})
 	}
 	work.Wait()
-	return percentiles(ranks, columns)
+	return percentiles(ranks, columns, first)
 }
 
-// percentiles returns the resampleTail-th rank of each column from either end. The ranks are counted, not
-// sorted.
-func percentiles(ranks []int32, columns int) []span {
-	spans := make([]span, columns)
+// percentiles returns the resampleTail-th rank of each column from either end, and how many are first or
+// better. The ranks are counted, not sorted.
+func percentiles(ranks []int32, columns, first int) []resampled {
+	spans := make([]resampled, columns)
 	count := make([]int32, columns+1)
 	for c := range spans {
 		low, high := columns, 0
@@ -52,7 +60,10 @@ func percentiles(ranks []int32, columns int) []span {
 			count[rank]++
 			low, high = min(low, rank), max(high, rank)
 		}
-		spans[c] = span{low, high}
+		spans[c].span = span{low, high}
+		for rank := low; rank <= min(first, high); rank++ {
+			spans[c].first += int(count[rank])
+		}
 		for seen := count[low]; seen < resampleTail; seen += count[spans[c].low] {
 			spans[c].low++
 		}

@@ -11,7 +11,7 @@ import (
 
 // plainBootstrap draws the same units as bootstrap and ranks every resample theme by theme, without lanes or
 // digits.
-func plainBootstrap(s *stakes, columns int, key Key) []span {
+func plainBootstrap(s *stakes, columns int, key Key, first int) []resampled {
 	all := make([][]int, columns)
 	for sample := range resamples {
 		times := make([]int64, s.units)
@@ -34,10 +34,15 @@ func plainBootstrap(s *stakes, columns int, key Key) []span {
 			all[c] = append(all[c], rank)
 		}
 	}
-	spans := make([]span, columns)
+	spans := make([]resampled, columns)
 	for c := range spans {
 		slices.Sort(all[c])
-		spans[c] = span{all[c][resampleTail-1], all[c][resamples-resampleTail]}
+		spans[c].span = span{all[c][resampleTail-1], all[c][resamples-resampleTail]}
+		for _, rank := range all[c] {
+			if rank <= first {
+				spans[c].first++
+			}
+		}
 	}
 	return spans
 }
@@ -66,7 +71,8 @@ func TestBootstrapInLanesIsTheBootstrapOneByOne(t *testing.T) {
 				stakes.strength[e] <<= 33
 			}
 		}
-		got, want := stakes.bootstrap(len(g.Themes), key), plainBootstrap(&stakes, len(g.Themes), key)
+		first := 1 + int(seed%4)
+		got, want := stakes.bootstrap(len(g.Themes), key, first), plainBootstrap(&stakes, len(g.Themes), key, first)
 		if !slices.Equal(got, want) {
 			t.Fatalf("seed %d:\n got %v\nwant %v", seed, got, want)
 		}

@@ -25,7 +25,7 @@ func TestCaveatsSayWhatLimitsARanking(t *testing.T) {
 			Options{},
 			// With the first role left out the second theme is last, with the third theme alone behind the first;
 			// the first stays ahead of both.
-			"few-units 3/20, one-voice 3/0",
+			"decides 0/3, split-order 0/3, few-units 3/20, one-voice 3/0",
 		},
 		{
 			"two parts that share the first rank, one of them suggested",
@@ -43,7 +43,7 @@ func TestCaveatsSayWhatLimitsARanking(t *testing.T) {
 			"ranges that meet",
 			smallStudy(3, 2, told(1, 0, data.Shared, 1, 0), told(2, 0, data.Shared, 1, 0, 1), told(3, 0, data.Difficulty, 1, 1)),
 			Options{},
-			"few-units 3/20, one-voice 3/0, wide-range 1/1",
+			"decides 0/3, split-order 0/2, few-units 3/20, one-voice 3/0, wide-range 1/1",
 		},
 	}
 	for _, c := range cases {

@@ -19,10 +19,11 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 	rows := make([]ThemeRow, len(g.Themes))
 	for column, t := range g.Themes {
 		rows[column] = ThemeRow{
-			Theme: t, Centrality: math.NaN(), Bridging: math.NaN(), BootLow: math.NaN(), BootHigh: math.NaN(),
+			Theme: t, Centrality: math.NaN(), Bridging: math.NaN(),
+			BootLow: math.NaN(), BootHigh: math.NaN(), BootFirst: math.NaN(),
 		}
 	}
-	ranking := Ranking{Unit: g.Options.Unit, Rows: rows, Units: len(g.Roles)}
+	ranking := Ranking{Unit: g.Options.Unit, Rows: rows, Units: len(g.Roles), First: o.first()}
 	var central, between []float64
 	var work sync.WaitGroup
 	work.Go(func() {
@@ -57,14 +58,18 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 		for column, s := range stakes.rankRanges(len(rows), o.By) {
 			rows[column].RankLow, rows[column].RankHigh = s.low, s.high
 		}
-		for column, s := range stakes.bootstrap(len(rows), o.By) {
+		for column, s := range stakes.bootstrap(len(rows), o.By, ranking.First) {
 			rows[column].BootLow, rows[column].BootHigh = float64(s.low), float64(s.high)
+			rows[column].BootFirst = float64(s.first) / resamples
 		}
 	}
 	slices.SortFunc(rows, func(a, b ThemeRow) int {
 		return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(g.Study.Themes[a.Theme].ID, g.Study.Themes[b.Theme].ID))
 	})
-	ranking.Caveats = g.caveats(&ranking)
+	if ranges {
+		ranking.Caveats = g.certainty(rows, &stakes, o)
+	}
+	ranking.Caveats = append(ranking.Caveats, g.caveats(&ranking)...)
 	return ranking
 }
 

@@ -19,6 +19,7 @@ const (
 type RankOptions struct {
 	By    Key
 	Exact bool // compute bridging however large the graph is
+	First int  // K of "among the first K themes"; 0 is FirstThemes
 	// SkipCentrality, SkipBridging and SkipRanges leave a column out because nobody asked for it.
 	SkipCentrality, SkipBridging, SkipRanges bool
 }
@@ -27,6 +28,7 @@ type RankOptions struct {
 type Ranking struct {
 	Unit  Unit
 	Units int // N of "n of N"
+	First int // K of "among the first K themes"
 	Rows  []ThemeRow
 	// BridgingLeftOut is true where the graph was too large for bridging and nobody insisted.
 	BridgingLeftOut bool
@@ -50,6 +52,7 @@ type ThemeRow struct {
 	RankHigh     int // worst
 	BootLow      float64
 	BootHigh     float64 // 2.5 and 97.5 percentiles; NaN under 20 units
+	BootFirst    float64 // share of the resamples in which the rank is First or better, 0 to 1; NaN under 20 units
 	Narrower     []int32 // the themes under it that a counted statement names (broad level only)
 }
 
@@ -62,6 +65,11 @@ type Caveat struct {
 	Themes []int32
 	Roles  []int32
 	N, Of  int
+	// What the caveats of certainty.go hold besides.
+	First  int       // K of "the first K themes"
+	Moves  []Move    // themes with another rank in another ranking
+	Shares []float64 // by Themes, 0 to 1
+	TauB   float64   // −1 to 1, NaN where undefined; of caveats that compare two orders
 }
 
 // The caveats.

@@ -22,11 +22,13 @@ func newThemes(p *program) *cobra.Command {
 		flags tableFlags
 		by    string
 		exact bool
+		first = graph.FirstThemes
 	)
 	cmd := p.command("themes", func(cmd *cobra.Command, args []string) error {
 		return p.runTable(cmd, args, &flags, table.Themes, func(o *analysis.Options) {
 			o.Parts, o.NoLinks = analysis.Ranking, true
 			o.Rank = rankOptions(by, exact, flags.columns)
+			o.Rank.First = first
 		})
 	},
 		"samsyn themes",
@@ -38,6 +40,7 @@ func newThemes(p *program) *cobra.Command {
 	f.StringSliceVar(&flags.columns, "columns", nil, p.flagText("columns"))
 	_ = f.SetAnnotation("columns", valueName, []string{"list"})
 	f.BoolVar(&exact, "exact", false, p.flagText("exact"))
+	f.Var(&number{value: &first, low: 1}, "first", p.flagText("first"))
 	f.BoolVar(&flags.split, "split", false, p.flagText("split"))
 	p.addTableFlags(cmd, &flags)
 	return cmd
@@ -52,6 +55,6 @@ func rankOptions(by string, exact bool, columns []string) graph.RankOptions {
 	asked := func(key string) bool { return key == by || slices.Contains(columns, key) }
 	o.SkipCentrality = !asked("centrality")
 	o.SkipBridging = !asked("bridging")
-	o.SkipRanges = !asked("rank_low") && !asked("rank_high") && !asked("boot_low") && !asked("boot_high")
+	o.SkipRanges = !asked("rank_low") && !asked("rank_high") && !asked("boot_low") && !asked("boot_high") && !asked("boot_first")
 	return o
 }

@@ -18,6 +18,7 @@ type ThemesObject struct {
 	Level   string      `json:"level" jsonschema:"broad or narrow"`
 	Unit    string      `json:"unit" jsonschema:"what reach counts and the ranges leave out: role, respondent or organisation"`
 	Units   int         `json:"units" jsonschema:"N of n of N"`
+	First   int         `json:"first" jsonschema:"K of the first K themes, in boot_first and in the caveats"`
 	Themes  []ThemeRow  `json:"themes"`
 	Caveats []CaveatRow `json:"caveats"`
 }
@@ -42,6 +43,7 @@ type ThemeRow struct {
 	RankHigh     Rank     `json:"rank_high" jsonschema:"worst rank if any one unit had not been asked"`
 	BootLow      Real     `json:"boot_low" jsonschema:"2.5 percentile of the rank over resamples of units"`
 	BootHigh     Real     `json:"boot_high" jsonschema:"97.5 percentile of the rank over resamples of units"`
+	BootFirst    Real     `json:"boot_first" jsonschema:"share of the resamples of units in which it is among the first themes, 0 to 1"`
 }
 
 // A CaveatRow is one caveat in JSON.
@@ -52,6 +54,20 @@ type CaveatRow struct {
 	Roles  []string `json:"roles"`
 	Themes []string `json:"themes"`
 	Text   string   `json:"text" jsonschema:"the caveat as a sentence"`
+	// What the caveats about the order hold besides.
+	First  int       `json:"first" jsonschema:"K of the first K themes, 0 where nothing is said of them"`
+	Moves  []MoveRow `json:"moves" jsonschema:"themes with another rank in another ranking: with a unit left out, or with strength counted otherwise"`
+	Shares []Real    `json:"shares" jsonschema:"share of the resamples for each of themes, 0 to 1"`
+	TauB   Real      `json:"tau_b" jsonschema:"rank correlation of the order with the other one, -1 to 1"`
+}
+
+// A MoveRow is one theme's rank in the ranking and in another one, in JSON.
+type MoveRow struct {
+	Theme string   `json:"theme"`
+	From  int      `json:"from"`
+	To    int      `json:"to"`
+	Units int      `json:"units" jsonschema:"how many units each do this when left out, 0 where none is"`
+	Roles []string `json:"roles" jsonschema:"ids of those of them that are roles"`
 }
 
 // Ranked returns the rows of the ranking as they are listed: by rank, within a rank in the order of the
@@ -104,7 +120,7 @@ func Themes(a *analysis.Analysis, o Options) *View {
 		Title: heading(a, o), Empty: o.Words.Say("columns.empty"), Notes: notes(a, o), row: "themes",
 		Object: ThemesObject{
 			Samsyn: Version, Study: Head(a, o), Level: level(a.Graph), Unit: unit(a.Ranking.Unit),
-			Units: a.Ranking.Units, Themes: rows, Caveats: caveatRows(a, o),
+			Units: a.Ranking.Units, First: a.Ranking.First, Themes: rows, Caveats: caveatRows(a, o),
 		},
 	}
 	boot := slices.ContainsFunc(rows, func(r ThemeRow) bool { return !math.IsNaN(float64(r.BootLow)) })
@@ -142,6 +158,7 @@ func themeColumns(w words.Words, boot bool) []Column {
 		column("rank_high", Number, Programs),
 		column("boot_low", Number, bootFor),
 		column("boot_high", Number, bootFor),
+		column("boot_first", Number, bootFor),
 	}
 }
 
@@ -159,7 +176,7 @@ func themeCells(a *analysis.Analysis, w words.Words, r *graph.ThemeRow, j *Theme
 		broader,
 		List(j.Narrower, w.List(w.Themes(s, r.Narrower))),
 		Count(r.Reach, w.Say("common.of", w.Integer(r.Reach), w.Integer(a.Ranking.Units))),
-		List(j.Roles, w.List(w.Parties(s, r.Roles))),
+		LongList(j.Roles, func() string { return w.List(w.Parties(s, r.Roles)) }),
 		figure(w, r.Strength, 1),
 		figure(w, r.Centrality, 2),
 		figure(w, r.Bridging, 2),
@@ -173,6 +190,7 @@ func themeCells(a *analysis.Analysis, w words.Words, r *graph.ThemeRow, j *Theme
 		whole(w, r.RankHigh),
 		figure(w, r.BootLow, 1),
 		figure(w, r.BootHigh, 1),
+		Figure(r.BootFirst, w.Percent(r.BootFirst)),
 	}
 }
 
@@ -190,7 +208,7 @@ func themeRows(a *analysis.Analysis, o Options) []ThemeRow {
 			Strength: Real(r.Strength), Centrality: Real(r.Centrality), Bridging: Real(r.Bridging),
 			Conflict: Real(r.Conflict), Difficulty: Real(r.Difficulty), Polarisation: Real(r.Polarisation),
 			Practices: r.Practices, RankLow: Rank(r.RankLow), RankHigh: Rank(r.RankHigh),
-			BootLow: Real(r.BootLow), BootHigh: Real(r.BootHigh),
+			BootLow: Real(r.BootLow), BootHigh: Real(r.BootHigh), BootFirst: Real(r.BootFirst),
 		})
 	}
 	return rows
@@ -199,10 +217,23 @@ func themeRows(a *analysis.Analysis, o Options) []ThemeRow {
 func caveatRows(a *analysis.Analysis, o Options) []CaveatRow {
 	rows := []CaveatRow{}
 	for _, c := range a.Ranking.Caveats {
-		rows = append(rows, CaveatRow{
+		row := CaveatRow{
 			Kind: string(c.Kind), N: c.N, Of: c.Of, Roles: partyIDs(a.Study, c.Roles),
 			Themes: themeIDs(a.Study, c.Themes), Text: o.Words.Caveat(a.Study, a.Ranking.Unit, c),
-		})
+			First: c.First, Moves: []MoveRow{}, Shares: []Real{}, TauB: Real(math.NaN()),
+		}
+		for _, m := range c.Moves {
+			row.Moves = append(row.Moves, MoveRow{
+				Theme: a.Study.Themes[m.Theme].ID, From: m.From, To: m.To, Units: m.Units, Roles: partyIDs(a.Study, m.Roles),
+			})
+		}
+		for _, share := range c.Shares {
+			row.Shares = append(row.Shares, Real(share))
+		}
+		if c.Kind == graph.SplitOrder || c.Kind == graph.WholeOrder {
+			row.TauB = Real(c.TauB)
+		}
+		rows = append(rows, row)
 	}
 	return rows
 }

@@ -52,6 +52,98 @@ var caveats = map[string]row{
 	"by-chance": {
 		sv: "Slumpen ger lika tydliga grupper i %[1]s fall av %[2]s.", en: "Chance gives groups as clear in %[1]s cases of %[2]s.",
 	},
+	// What the order rests on: certainty.go.
+	"decides.none": {
+		sv: "%[1]s kommer först, vilken enskild %[2]s som än räknas bort.",
+		en: "%[1]s comes first, whichever one %[2]s is left out.",
+	},
+	"decides.one": {
+		sv: "Första platsen hänger på en enda %[3]s: %[2]s kommer ett annat tema före %[1]s.",
+		en: "The first place rests on one %[3]s: %[2]s, another theme comes before %[1]s.",
+	},
+	"decides.several": {
+		sv: "%[1]s av %[2]s avgör första platsen: räknas en av dem bort%[3]s kommer ett annat tema före %[4]s.",
+		en: "%[1]s of %[2]s decide the first place: leave out any one of them%[3]s and another theme comes before %[4]s.",
+	},
+	"decides.names": {sv: " (%s)", en: " (%s)"},
+	"stay": {
+		sv: "De %[1]s främsta temana blir kvar bland de %[1]s främsta, vilken enskild %[2]s som än räknas bort.",
+		en: "The first %[1]s themes stay among the first %[1]s, whichever one %[2]s is left out.",
+	},
+	"stay.too": {
+		sv: "De %[1]s främsta temana blir också kvar bland de %[1]s främsta.", en: "The first %[1]s themes stay among the first %[1]s as well.",
+	},
+	"falls": {
+		sv: "Av de %[1]s främsta faller %[2]s längst, från plats %[3]s till plats %[4]s, %[5]s.",
+		en: "Of the first %[1]s, %[2]s falls furthest, from rank %[3]s to rank %[4]s, %[5]s.",
+	},
+	"falls.one": {
+		sv: "Som sämst hamnar det på plats %[4]s, %[5]s.", en: "At worst it comes to rank %[4]s, %[5]s.",
+	},
+	"without.one":     {sv: "om %s räknas bort", en: "if %s is left out"},
+	"without.two":     {sv: "om antingen %s räknas bort", en: "if either %s is left out"},
+	"without.several": {sv: "om någon av %s räknas bort", en: "if any of %s is left out"},
+	"without.role": {
+		sv: "om någon enda av %s roller räknas bort", en: "if any one of %s roles is left out",
+	},
+	"without.respondent": {
+		sv: "om någon enda av %s svarande räknas bort", en: "if any one of %s respondents is left out",
+		svOne: "om en av de svarande räknas bort", enOne: "if one of the respondents is left out",
+	},
+	"without.organisation": {
+		sv: "om någon enda av %s organisationer räknas bort", en: "if any one of %s organisations is left out",
+		svOne: "om en av organisationerna räknas bort", enOne: "if one of the organisations is left out",
+	},
+	"either":              {sv: "%s eller %s", en: "%s or %s"},
+	"single.role":         {sv: "roll", en: "role"},
+	"single.respondent":   {sv: "svarande", en: "respondent"},
+	"single.organisation": {sv: "organisation", en: "organisation"},
+	"boot-first": {
+		sv: "När %[1]s dras om på måfå %[2]s gånger hör %[3]s till de %[4]s främsta.",
+		en: "When %[1]s are drawn anew at random %[2]s times, the first %[4]s include %[3]s.",
+	},
+	"boot-first.one": {
+		sv: "När %[1]s dras om på måfå %[2]s gånger hamnar %[3]s överst.",
+		en: "When %[1]s are drawn anew at random %[2]s times, the first place goes to %[3]s.",
+	},
+	"boot-first.share": {sv: "%s i %s av fallen", en: "%s in %s of the cases"},
+	"boot-first.next":  {sv: "%s i %s", en: "%s in %s"},
+	"boot-first.many": {
+		sv: "När %[1]s dras om på måfå %[2]s gånger hör %[3]s av de %[4]s främsta temana dit i minst 95\u00a0%% av fallen.",
+		en: "When %[1]s are drawn anew at random %[2]s times, %[3]s of the first %[4]s themes are among them in at least 95%% of the cases.",
+	},
+	"stability": {
+		sv: "Temanas ordning håller i stort även om upp till %[1]s av %[2]s räknas bort på måfå.",
+		en: "The order of the themes as a whole holds with up to %[1]s of %[2]s left out at random.",
+	},
+	"stability.none": {
+		sv: "Temanas ordning håller i stort inte ens om %[1]s av %[2]s räknas bort på måfå.",
+		en: "The order of the themes as a whole does not hold even with %[1]s of %[2]s left out at random.",
+	},
+	"all.role":         {sv: "rollerna", en: "the roles"},
+	"all.respondent":   {sv: "de svarande", en: "the respondents"},
+	"all.organisation": {sv: "organisationerna", en: "the organisations"},
+	"percent":          {sv: "%s\u00a0%%", en: "%s%%"},
+	"order.same":       {sv: "Temanas ordning är densamma %s.", en: "The order of the themes is the same %s."},
+	"order.first": {
+		sv:    "Temana på de %[2]s främsta platserna är desamma %[3]s; längre ned får %[1]s teman en annan plats.",
+		en:    "The themes in the first %[2]s places are the same %[3]s; further down, %[1]s themes get another rank.",
+		svOne: "Temana på de %[2]s främsta platserna är desamma %[3]s; längre ned får ett tema en annan plats.",
+		enOne: "The themes in the first %[2]s places are the same %[3]s; further down, %[1]s theme gets another rank.",
+	},
+	"order.first.one": {
+		sv:    "Temat på första platsen är detsamma %[3]s; längre ned får %[1]s teman en annan plats.",
+		en:    "The theme in the first place is the same %[3]s; further down, %[1]s themes get another rank.",
+		svOne: "Temat på första platsen är detsamma %[3]s; längre ned får ett tema en annan plats.",
+		enOne: "The theme in the first place is the same %[3]s; further down, %[1]s theme gets another rank.",
+	},
+
+	"order.swap":     {sv: "%s byter plats %s.", en: "%s change places %s."},
+	"order.moves":    {sv: "Temanas platser ändras %s: %s.", en: "Themes change ranks %s: %s."},
+	"order.move":     {sv: "%s går från plats %s till plats %s", en: "%s goes from rank %s to rank %s"},
+	"order.more":     {sv: "%s teman till ändras", en: "%s more change", svOne: "ett tema till ändras", enOne: "%s more changes"},
+	"if.split-order": {sv: "om en utsagas styrka fördelas mellan dess teman", en: "if a statement’s strength is split between its themes"},
+	"if.whole-order": {sv: "om en utsagas styrka räknas fullt på vart och ett av dess teman", en: "if a statement’s strength counts in full on each of its themes"},
 	"wide-range": {
 		sv:    "Det främsta temats platsspann går omlott med %s andra temans: ordningen dem emellan är osäker.",
 		en:    "The rank range of the first theme overlaps those of %s others: the order among them is unsure.",
@@ -83,6 +175,18 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 		return w.Say("caveats.few-units.some", units, w.AnyOne(unit))
 	case graph.AllSuggested, graph.LeftOutTies, graph.ByChance:
 		return w.Count("caveats."+string(c.Kind), c.N, w.Integer(c.Of))
+	case graph.Decides:
+		return w.decides(s, unit, c)
+	case graph.BootFirst:
+		return w.bootFirst(s, unit, c)
+	case graph.Stability:
+		units := w.Say("caveats.all." + u)
+		if c.N == 0 {
+			return w.Say("caveats.stability.none", w.Percent(0.05), units)
+		}
+		return w.Say("caveats.stability", w.Percent(float64(c.N)/100), units)
+	case graph.SplitOrder, graph.WholeOrder:
+		return w.otherOrder(s, c)
 	case graph.OneVoicePerRole:
 		return w.Say("caveats.one-voice")
 	}

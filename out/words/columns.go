@@ -31,6 +31,7 @@ var columns = map[string]row{
 	"themes.rank_range":   {sv: "Plats\u00adspann", en: "Rank range"},
 	"themes.tension":      {sv: "Mot\u00adsättning, svårig\u00adhet", en: "Conflict, diffi\u00adculty"},
 	"themes.boot_low":     {sv: "Bästa plats (95 %%)", en: "Best rank (95%%)"},
+	"themes.boot_first":   {sv: "Bland de främsta", en: "Among the first"},
 	"themes.boot_high":    {sv: "Sämsta plats (95 %%)", en: "Worst rank (95%%)"},
 
 	"roles.id":              {sv: "Id", en: "Id"},

@@ -1,8 +1,9 @@
 package words
 
 import (
-	"samsyn/graph/gap"
 	"strings"
+
+	"samsyn/graph/gap"
 )
 
 // An Explanation is all that a person needs to use a rule or a figure rightly.
@@ -35,6 +36,7 @@ var explained = []struct {
 }{
 	{"rules", ruleKeys(), explainRules},
 	{"themes", []string{"reach", "strength", "rank_range", "boot", "centrality", "bridging", "conflict", "difficulty", "polarisation", "practices"}, explainThemes},
+	{"certainty", []string{"boot_first", "decides", "split_order", "stability"}, explainCertainty},
 	{"relations", []string{"conflict_state", "shared", "cooperation", "balance", "coverage", "common_interest", "congruence", "subtract", "normalise", "mixed"}, explainRelations},
 	{"nodes", []string{"degree", "core", "articulation", "eigenvector", "pagerank", "constraint", "effective_size", "community", "betweenness", "closeness", "harmonic"}, explainNodes},
 	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
@@ -47,6 +49,7 @@ var explained = []struct {
 var alias = map[string]string{
 	"rank": "rank_range", "rank_low": "rank_range", "rank_high": "rank_range",
 	"boot_low": "boot", "boot_high": "boot", "bootstrap": "boot",
+	"first": "boot_first", "moves": "decides", "tau_b": "split_order", "split": "split_order", "whole_order": "split_order",
 	"tension": "conflict", "conflict_denied": "conflict_state", "states": "conflict_state",
 	"mixed_with": "mixed", "average": "normalise", "cosine": "normalise", "jaccard": "normalise", "normalize": "normalise",
 	"communities": "community", "polarization": "polarisation", "steps": "step", "voices": "voice",
