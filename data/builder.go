@@ -14,6 +14,9 @@ import (
 type Builder struct {
 	// Coordinator is the id or name asked for by the user; "" leaves the choice to the files.
 	Coordinator string
+	// WithoutTexts leaves the texts and sources of statements out of the study, once everything is said of them
+	// that is to be said: where nobody reads them, a large file need not stay in memory for them.
+	WithoutTexts bool
 
 	study    Study
 	problems []located

@@ -34,7 +34,34 @@ func (b *Builder) Study() (*Study, []Notice, error) {
 		return nil, notices, b.sortedProblems()
 	}
 	b.study.Persons, b.study.Organisations = b.persons.list, b.orgs.list
-	return &b.study, notices, nil
+	if b.WithoutTexts {
+		b.letGo()
+	}
+	study := b.study // apart from the builder, which holds on to all that was read
+	return &study, notices, nil
+}
+
+// letGo drops the texts and sources of the statements, and copies the names that are parts of the same files.
+func (b *Builder) letGo() {
+	statements := b.study.Statements
+	eachStretch(len(statements), func(from, to int) {
+		for i := from; i < to; i++ {
+			statements[i].Text, statements[i].Source = Text{}, ""
+		}
+	})
+	for i := range b.study.Parties {
+		p := &b.study.Parties[i]
+		p.ID, p.Name.Plain = strings.Clone(p.ID), strings.Clone(p.Name.Plain)
+	}
+	for i := range b.study.Themes {
+		t := &b.study.Themes[i]
+		t.ID, t.Name.Plain = strings.Clone(t.ID), strings.Clone(t.Name.Plain)
+	}
+	for _, list := range [...][]string{b.study.Persons, b.study.Organisations} {
+		for i := range list {
+			list[i] = strings.Clone(list[i])
+		}
+	}
 }
 
 // Expect takes a cooperation that the study says ought to be there.

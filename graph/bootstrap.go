@@ -82,22 +82,31 @@ type themeStakes struct {
 	most     uint64 // the largest strength
 }
 
-// byColumn sorts the stakes by theme.
+// byColumn sorts the stakes by theme, and those of a theme by strength where that is small.
 func (s *stakes) byColumn(columns int) []themeStakes {
-	owner := make([]int32, len(s.column))
-	for u := range s.units {
-		for e := s.at[u]; e < s.at[u+1]; e++ {
-			owner[e] = int32(u)
-		}
-	}
+	const small = 64
 	list := make([]themeStakes, columns)
-	unit, strength := make([]int32, len(owner)), make([]uint64, len(owner))
-	for at, e := range countingSort(firstN(len(owner)), s.column, columns) {
-		unit[at], strength[at] = owner[e], uint64(s.strength[e])
-		t := &list[s.column[e]]
-		t.most = max(t.most, strength[at])
-		t.unit = unit[at-len(t.unit) : at+1]
-		t.strength = strength[at-len(t.strength) : at+1]
+	count := func(e int) int { return int(s.column[e])*small + int(min(s.strength[e], small-1)) }
+	at := make([]int32, columns*small+1)
+	for e := range s.column {
+		at[count(e)+1]++
+	}
+	for k := range columns * small {
+		at[k+1] += at[k]
+	}
+	unit, strength := make([]int32, len(s.column)), make([]uint64, len(s.column))
+	for c := range list {
+		from, to := at[c*small], at[(c+1)*small]
+		list[c] = themeStakes{unit: unit[from:to], strength: strength[from:to]}
+	}
+	for u := range s.units {
+		for e := int(s.at[u]); e < int(s.at[u+1]); e++ {
+			to := &at[count(e)]
+			unit[*to], strength[*to] = int32(u), uint64(s.strength[e])
+			*to++
+			t := &list[s.column[e]]
+			t.most = max(t.most, uint64(s.strength[e]))
+		}
 	}
 	return list
 }

@@ -94,13 +94,14 @@ func (g *Graph) positions(o RankOptions) (central, between []float64, leftOut bo
 
 // sharedNetwork is the two-mode network of shared interests; isolates stay.
 func (g *Graph) sharedNetwork() *measure.Network {
-	edges := make([]measure.Edge, 0, len(g.RoleTheme.Cells))
-	for i := range g.RoleTheme.Cells {
-		if c := &g.RoleTheme.Cells[i]; c.Shared > 0 {
-			edges = append(edges, measure.Edge{A: c.Row, B: int32(len(g.Roles)) + c.Column, Weight: c.Shared})
+	return measure.NewTwoModeOf(len(g.Roles), len(g.Themes), func(yield func(measure.Edge) bool) {
+		for i := range g.RoleTheme.Cells {
+			c := &g.RoleTheme.Cells[i]
+			if c.Shared > 0 && !yield(measure.Edge{A: c.Row, B: int32(len(g.Roles)) + c.Column, Weight: c.Shared}) {
+				return
+			}
 		}
-	}
-	return measure.NewTwoMode(len(g.Roles), len(g.Themes), edges)
+	})
 }
 
 // bridging is the betweenness of each theme in the unweighted two-mode network, as a share of the most that a

@@ -20,6 +20,7 @@ type studyFlags struct {
 	style         string
 	from          string
 	split         bool // themes, measures and matrix only
+	figuresOnly   bool // the command shows no text or source of a statement
 }
 
 // The annotations that tell the sections of a help text apart.

@@ -65,7 +65,10 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 	if err != nil {
 		return nil, err
 	}
-	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator})
+	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, WithoutTexts: flags.figuresOnly})
+	if flags.figuresOnly {
+		p.heap.tidy(sizeOf(args))
+	}
 	if study != nil {
 		p.studyLanguage(study)
 	}
@@ -87,9 +90,7 @@ func (p *program) inputs(args []string, from string) ([]format.Input, error) {
 	if from != "" && !slices.ContainsFunc(args, takesFormat) {
 		return nil, misuse("flag-goes-with", "--from", "-")
 	}
-	if p.expect != nil {
-		p.expect(sizeOf(args))
-	}
+	p.heap.expect(sizeOf(args))
 	var inputs []format.Input
 	var problems data.Problems
 	stdin := false

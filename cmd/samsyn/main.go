@@ -12,7 +12,7 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	p := newProgram()
-	p.expect = delayCollector(os.Getenv)
+	p.heap = newHeap(os.Getenv)
 	status := p.run(ctx, os.Args[1:])
 	stop()
 	os.Exit(status)

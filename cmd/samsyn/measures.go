@@ -45,6 +45,7 @@ func newMeasures(p *program) *cobra.Command {
 		"samsyn measures study.yaml --view role-theme --measure degree,betweenness,community",
 		"samsyn measures study.yaml --view role-role --weighted --format csv -o measures.csv",
 		"samsyn measures study.yaml --sign signed --format json")
+	flags.figuresOnly = true
 	f := cmd.Flags()
 	f.Var(newChoice(&view, views[0], views[1:]...), "view", p.flagText("view"))
 	f.Var(newChoice(&sign, signs[0], signs[1:]...), "sign", p.flagText("sign"))

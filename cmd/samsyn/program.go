@@ -34,8 +34,8 @@ type program struct {
 	color   string
 	begun   unfinished
 
-	expect func(bytes int64)    // where set, is told how large the input is before it is read
-	extra  func(*cobra.Command) // lets a test add commands
+	heap  *heap                // nil leaves the garbage collector alone
+	extra func(*cobra.Command) // lets a test add commands
 }
 
 func newProgram() *program {

@@ -35,6 +35,7 @@ func newThemes(p *program) *cobra.Command {
 		"samsyn themes study.yaml --level narrow --by conflict",
 		"samsyn themes study.yaml --columns rank,name,reach,rank_low,rank_high",
 		"samsyn themes study.yaml --format csv-excel -o themes.csv")
+	flags.figuresOnly = true
 	f := cmd.Flags()
 	f.Var(newChoice(&by, "reach", "strength", "centrality", "bridging", "conflict", "difficulty", "practices"), "by", p.flagText("by"))
 	f.StringSliceVar(&flags.columns, "columns", nil, p.flagText("columns"))

@@ -28,6 +28,8 @@ type Input struct {
 type Options struct {
 	Coordinator string // id or name of the coordinator; "" leaves it to the files
 	Format      string // one of Names; "" goes by the ending, else by the first bytes
+	// WithoutTexts leaves the texts and sources of statements out of the study.
+	WithoutTexts bool
 }
 
 // A source is a parsed input: it first declares what its file lists, then tells its statements.
@@ -73,7 +75,7 @@ func Names() []string {
 // every problem of every file.
 func Read(inputs []Input, o Options) (*data.Study, []data.Notice, error) {
 	b := data.NewBuilder()
-	b.Coordinator = strings.TrimSpace(o.Coordinator)
+	b.Coordinator, b.WithoutTexts = strings.TrimSpace(o.Coordinator), o.WithoutTexts
 	if len(inputs) == 0 {
 		b.Problem(data.Pos{}, "nothing-to-read")
 	}

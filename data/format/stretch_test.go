@@ -153,3 +153,26 @@ func FuzzStretches(f *testing.F) {
 		alikeInStretches(t, string(text), "")
 	})
 }
+
+func TestWithoutTextsNothingElseIsLost(t *testing.T) {
+	text := "role,counterpart,kind,themes,text,source,respondent\n" +
+		"a,,shared,x,Vi vill,§1,p\nb,a,conflict,y,Inte vi,§2,p\nb,a,conflict,y,Inte vi,§2,p\nb,a,conflict,y,Inte vi,§3,p\n"
+	inputs := []Input{{Name: "t.csv", Data: []byte(text)}, {Name: "s.yaml", Data: []byte(smallStudy)}}
+	want, told, err := Read(inputs, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, toldNow, err := Read(inputs, Options{WithoutTexts: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(told, toldNow); diff != "" {
+		t.Error(diff)
+	}
+	for i := range want.Statements {
+		want.Statements[i].Text, want.Statements[i].Source = data.Text{}, ""
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
