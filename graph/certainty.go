@@ -101,6 +101,9 @@ func (g *Graph) decides(rows []ThemeRow, l *ladder, k int) Caveat {
 	var falling []int32 // units that make the move
 	for at := range rows[:first] {
 		row := &rows[at]
+		if row.RankHigh <= k && (at > 0 || row.RankHigh == 1) {
+			continue // the range says that nobody moves it
+		}
 		worst := k
 		var units []int32
 		for u := range int32(l.stakes.units) {

@@ -43,28 +43,13 @@ func (g *Graph) splitOrder(rows []ThemeRow, l *ladder, o RankOptions) (Caveat, b
 // whole numbers of one scale, and whether any of the statements has several themes.
 func (g *Graph) strengthOtherwise() ([]int64, bool) {
 	rs := &g.records
-	sizes := map[int]bool{}
-	// The statements are gone through as they lie, and not by cell, where it can be told from a statement alone
-	// that it is part of the ties.
-	each := func(visit func(column int32, r *record)) {
-		if g.Options.MinStatements > 1 {
-			g.eachSharedOfCells(visit)
-			return
+	sizes, last := map[int]bool{}, 1
+	for i := range rs.list {
+		r := &rs.list[i]
+		if n := int(r.to - r.from); n != last && r.carries == carriesShared {
+			last, sizes[n] = n, true
 		}
-		g.eachStance(func(r *record, _ int32) {
-			if r.carries == carriesShared {
-				for _, t := range rs.themes(r) {
-					visit(g.colOf[t], r)
-				}
-			}
-		})
 	}
-	size := 0
-	each(func(_ int32, r *record) {
-		if n := int(r.to - r.from); n != size {
-			size, sizes[n] = n, true
-		}
-	})
 	delete(sizes, 1)
 	if len(sizes) == 0 {
 		return nil, false
@@ -73,27 +58,27 @@ func (g *Graph) strengthOtherwise() ([]int64, bool) {
 	if !g.Options.Split {
 		scale = scaleOf(sizes)
 	}
-	strength := make([]int64, len(g.Themes))
-	each(func(column int32, r *record) {
-		share := int64(r.strength) * scale
-		if scale > 1 {
-			share /= int64(r.to - r.from)
-		}
-		strength[column] += share
-	})
-	return strength, true
-}
-
-// eachSharedOfCells goes through the statements of shared interest behind the cells.
-func (g *Graph) eachSharedOfCells(visit func(column int32, r *record)) {
+	strength, several := make([]int64, len(g.Themes)), false
 	for i := range g.RoleTheme.Cells {
 		cell := &g.RoleTheme.Cells[i]
+		if cell.Shared == 0 {
+			continue
+		}
 		for _, s := range cell.Statements {
-			if r := &g.records.list[s]; r.carries == carriesShared {
-				visit(cell.Column, r)
+			r := &rs.list[s]
+			if r.carries != carriesShared {
+				continue
 			}
+			n := int64(r.to - r.from)
+			several = several || n > 1
+			share := int64(r.strength) * scale
+			if scale > 1 {
+				share /= n
+			}
+			strength[cell.Column] += share
 		}
 	}
+	return strength, several
 }
 
 // tauB is Kendall's rank correlation of two rankings of the same things, corrected for ties (Kendall 1945):

@@ -54,7 +54,7 @@ var caveats = map[string]row{
 	},
 	// What the order rests on: certainty.go.
 	"decides.none": {
-		sv: "%[1]s kommer först, vilken enskild %[2]s som än räknas bort.",
+		sv: "%[1]s kommer först, vilken enskild %[2]s som än utelämnas.",
 		en: "%[1]s comes first, whichever one %[2]s is left out.",
 	},
 	"decides.one": {
@@ -62,12 +62,12 @@ var caveats = map[string]row{
 		en: "The first place rests on one %[3]s: %[2]s, another theme comes before %[1]s.",
 	},
 	"decides.several": {
-		sv: "%[1]s av %[2]s avgör första platsen: räknas en av dem bort%[3]s kommer ett annat tema före %[4]s.",
+		sv: "%[1]s av %[2]s avgör första platsen: utelämnas en av dem%[3]s kommer ett annat tema före %[4]s.",
 		en: "%[1]s of %[2]s decide the first place: leave out any one of them%[3]s and another theme comes before %[4]s.",
 	},
 	"decides.names": {sv: " (%s)", en: " (%s)"},
 	"stay": {
-		sv: "De %[1]s främsta temana blir kvar bland de %[1]s främsta, vilken enskild %[2]s som än räknas bort.",
+		sv: "De %[1]s främsta temana blir kvar bland de %[1]s främsta, vilken enskild %[2]s som än utelämnas.",
 		en: "The first %[1]s themes stay among the first %[1]s, whichever one %[2]s is left out.",
 	},
 	"stay.too": {
@@ -80,19 +80,19 @@ var caveats = map[string]row{
 	"falls.one": {
 		sv: "Som sämst hamnar det på plats %[4]s, %[5]s.", en: "At worst it comes to rank %[4]s, %[5]s.",
 	},
-	"without.one":     {sv: "om %s räknas bort", en: "if %s is left out"},
-	"without.two":     {sv: "om antingen %s räknas bort", en: "if either %s is left out"},
-	"without.several": {sv: "om någon av %s räknas bort", en: "if any of %s is left out"},
+	"without.one":     {sv: "om %s utelämnas", en: "if %s is left out"},
+	"without.two":     {sv: "om antingen %s utelämnas", en: "if either %s is left out"},
+	"without.several": {sv: "om någon av %s utelämnas", en: "if any of %s is left out"},
 	"without.role": {
-		sv: "om någon enda av %s roller räknas bort", en: "if any one of %s roles is left out",
+		sv: "om någon enda av %s roller utelämnas", en: "if any one of %s roles is left out",
 	},
 	"without.respondent": {
-		sv: "om någon enda av %s svarande räknas bort", en: "if any one of %s respondents is left out",
-		svOne: "om en av de svarande räknas bort", enOne: "if one of the respondents is left out",
+		sv: "om någon enda av %s svarande utelämnas", en: "if any one of %s respondents is left out",
+		svOne: "om en av de svarande utelämnas", enOne: "if one of the respondents is left out",
 	},
 	"without.organisation": {
-		sv: "om någon enda av %s organisationer räknas bort", en: "if any one of %s organisations is left out",
-		svOne: "om en av organisationerna räknas bort", enOne: "if one of the organisations is left out",
+		sv: "om någon enda av %s organisationer utelämnas", en: "if any one of %s organisations is left out",
+		svOne: "om en av organisationerna utelämnas", enOne: "if one of the organisations is left out",
 	},
 	"either":              {sv: "%s eller %s", en: "%s or %s"},
 	"single.role":         {sv: "roll", en: "role"},
@@ -113,11 +113,11 @@ var caveats = map[string]row{
 		en: "When %[1]s are drawn anew at random %[2]s times, %[3]s of the first %[4]s themes are among them in at least 95%% of the cases.",
 	},
 	"stability": {
-		sv: "Temanas ordning håller i stort även om upp till %[1]s av %[2]s räknas bort på måfå.",
+		sv: "Temanas ordning håller i stort även om upp till %[1]s av %[2]s utelämnas på måfå.",
 		en: "The order of the themes as a whole holds with up to %[1]s of %[2]s left out at random.",
 	},
 	"stability.none": {
-		sv: "Temanas ordning håller i stort inte ens om %[1]s av %[2]s räknas bort på måfå.",
+		sv: "Temanas ordning håller i stort inte ens om %[1]s av %[2]s utelämnas på måfå.",
 		en: "The order of the themes as a whole does not hold even with %[1]s of %[2]s left out at random.",
 	},
 	"all.role":         {sv: "rollerna", en: "the roles"},

@@ -35,37 +35,37 @@ func TestWhatTheOrderRestsOnIsSaidInBothLanguages(t *testing.T) {
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Decides, Of: 7, First: 3, Themes: []int32{0}},
-			"”Tid” kommer först, vilken enskild roll som än räknas bort. De tre främsta temana blir också kvar bland de tre främsta.",
+			"”Tid” kommer först, vilken enskild roll som än utelämnas. De tre främsta temana blir också kvar bland de tre främsta.",
 			"“Time” comes first, whichever one role is left out. The first three themes stay among the first three as well.",
 		},
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Decides, Of: 7, First: 3, Themes: []int32{0}, Moves: fall(2, 0, 2)},
-			"”Tid” kommer först, vilken enskild roll som än räknas bort. Av de tre främsta faller ”Ansvar” längst, från plats 2 till plats 5, om antingen Arkivarie eller Drift räknas bort.",
+			"”Tid” kommer först, vilken enskild roll som än utelämnas. Av de tre främsta faller ”Ansvar” längst, från plats 2 till plats 5, om antingen Arkivarie eller Drift utelämnas.",
 			"“Time” comes first, whichever one role is left out. Of the first three, “Duty” falls furthest, from rank 2 to rank 5, if either Archivist or Operations is left out.",
 		},
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Decides, N: 1, Of: 7, Themes: []int32{0}, Roles: []int32{1}},
-			"Första platsen hänger på en enda roll: om Jurist räknas bort kommer ett annat tema före ”Tid”.",
+			"Första platsen hänger på en enda roll: om Jurist utelämnas kommer ett annat tema före ”Tid”.",
 			"The first place rests on one role: if Lawyer is left out, another theme comes before “Time”.",
 		},
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Decides, N: 3, Of: 7, First: 1, Themes: []int32{0}, Roles: []int32{0, 1, 2}, Moves: []graph.Move{{Theme: 0, From: 1, To: 4, Units: 1, Roles: []int32{1}}}},
-			"Tre av sju roller avgör första platsen: räknas en av dem bort (Arkivarie, Jurist eller Drift) kommer ett annat tema före ”Tid”. Som sämst hamnar det på plats 4, om Jurist räknas bort.",
+			"Tre av sju roller avgör första platsen: utelämnas en av dem (Arkivarie, Jurist eller Drift) kommer ett annat tema före ”Tid”. Som sämst hamnar det på plats 4, om Jurist utelämnas.",
 			"Three of seven roles decide the first place: leave out any one of them (Archivist, Lawyer or Operations) and another theme comes before “Time”. At worst it comes to rank 4, if Lawyer is left out.",
 		},
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Decides, Of: 7, First: 3},
-			"De tre främsta temana blir kvar bland de tre främsta, vilken enskild roll som än räknas bort.",
+			"De tre främsta temana blir kvar bland de tre främsta, vilken enskild roll som än utelämnas.",
 			"The first three themes stay among the first three, whichever one role is left out.",
 		},
 		{
 			graph.ByRespondent,
 			graph.Caveat{Kind: graph.Decides, N: 1, Of: 30, First: 3, Themes: []int32{0}, Moves: fall(5)},
-			"Första platsen hänger på en enda svarande: om en av de svarande räknas bort kommer ett annat tema före ”Tid”. Av de tre främsta faller ”Ansvar” längst, från plats 2 till plats 5, om någon enda av fem svarande räknas bort.",
+			"Första platsen hänger på en enda svarande: om en av de svarande utelämnas kommer ett annat tema före ”Tid”. Av de tre främsta faller ”Ansvar” längst, från plats 2 till plats 5, om någon enda av fem svarande utelämnas.",
 			"The first place rests on one respondent: if one of the respondents is left out, another theme comes before “Time”. Of the first three, “Duty” falls furthest, from rank 2 to rank 5, if any one of five respondents is left out.",
 		},
 		{
@@ -89,13 +89,13 @@ func TestWhatTheOrderRestsOnIsSaidInBothLanguages(t *testing.T) {
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Stability, N: 40, Of: 30},
-			"Temanas ordning håller i stort även om upp till 40\u00a0% av rollerna räknas bort på måfå.",
+			"Temanas ordning håller i stort även om upp till 40\u00a0% av rollerna utelämnas på måfå.",
 			"The order of the themes as a whole holds with up to 40% of the roles left out at random.",
 		},
 		{
 			graph.ByRole,
 			graph.Caveat{Kind: graph.Stability, Of: 30},
-			"Temanas ordning håller i stort inte ens om 5\u00a0% av rollerna räknas bort på måfå.",
+			"Temanas ordning håller i stort inte ens om 5\u00a0% av rollerna utelämnas på måfå.",
 			"The order of the themes as a whole does not hold even with 5% of the roles left out at random.",
 		},
 		{

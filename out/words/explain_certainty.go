@@ -22,7 +22,7 @@ var explainCertainty = map[string]entry{
 	"decides": {
 		name: row{sv: "Vem som avgör", en: "Who decides"},
 		definition: row{
-			sv: "Vilka roller (eller enheter) som var för sig avgör vilket tema som kommer först: räknas en av dem bort kommer ett annat tema före. Dessutom vilket av de främsta temana som faller längst, ut ur de främsta, när en enda roll räknas bort. Kräver tre roller.",
+			sv: "Vilka roller (eller enheter) som var för sig avgör vilket tema som kommer först: utelämnas en av dem kommer ett annat tema före. Dessutom vilket av de främsta temana som faller längst, ut ur de främsta, när en enda roll utelämnas. Kräver tre roller.",
 			en: "Which roles (or units) each decide which theme comes first: leave one of them out and another theme comes before it. Also which of the first themes falls furthest, out of the first, when a single role is left out. Needs three roles.",
 		},
 		formula: row{
@@ -62,7 +62,7 @@ var explainCertainty = map[string]entry{
 	"stability": {
 		name: row{sv: "Stabilitet", en: "Stability"},
 		definition: row{
-			sv: "Från 20 roller (eller enheter): hur stor del av dem som kan räknas bort på måfå utan att temanas ordning i stort ändras. Högst 75 %, i steg om 5. Bör inte ligga under 25 % och helst över 50 %. Inte beräknad för mycket stora studier.",
+			sv: "Från 20 roller (eller enheter): hur stor del av dem som kan utelämnas på måfå utan att temanas ordning i stort ändras. Högst 75 %, i steg om 5. Bör inte ligga under 25 % och helst över 50 %. Inte beräknad för mycket stora studier.",
 			en: "From 20 roles (or units) on: what share of them can be left out at random without the order of the themes as a whole changing. At most 75%, in steps of 5. It should not be below 25% and better be above 50%. Not computed for very large studies.",
 		},
 		formula: row{
@@ -74,7 +74,7 @@ var explainCertainty = map[string]entry{
 			en: "The idea: the CS-coefficient of Epskamp, Borsboom and Fried (2018), there for centrality.",
 		},
 		example: row{
-			sv: "Tjugo roller som alla delar T med styrka 3, U med 2 och V med 1 ger samma ordning vilka som än räknas bort: 75 %.",
+			sv: "Tjugo roller som alla delar T med styrka 3, U med 2 och V med 1 ger samma ordning vilka som än utelämnas: 75 %.",
 			en: "Twenty roles that all share T with strength 3, U with 2 and V with 1 give the same order whoever is left out: 75%.",
 		},
 		not: row{
