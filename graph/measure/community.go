@@ -24,10 +24,13 @@ const (
 // to try every division it is what was found in all tests. About O(ties · log nodes) a start.
 //
 // Worked: two triangles joined by one tie: the triangles, Q = 5/14.
-func Communities(g *Network) []int32 {
-	starts := communityMost
+func Communities(g *Network) []int32 { return CommunitiesFrom(g, communityMost) }
+
+// CommunitiesFrom is Communities from at most so many starts: for who wants many divisions of small networks and
+// can do with one that is nearly as good.
+func CommunitiesFrom(g *Network, starts int) []int32 {
 	if size := g.Nodes() + g.Ties(); size > 0 {
-		starts = min(max(communityWork/(20*size), communityFewest), communityMost)
+		starts = min(max(communityWork/(20*size), communityFewest), starts)
 	}
 	found := make([][]int32, starts)
 	var work sync.WaitGroup

@@ -15,7 +15,7 @@ func (p *polisher) anneal() {
 	if p.effort() > small || len(p.boxes) < 3 {
 		return
 	}
-	draw := rand.NewPCG(1, 3)
+	draw := rand.NewPCG(1, 5)
 	unit := func() float64 { return float64(draw.Uint64()>>11) / (1 << 53) }
 	below := func(n int) int { return int(unit() * float64(n)) }
 	cost := p.cost()

@@ -33,9 +33,32 @@ func keepApart(a, b []scene.Point, gap float64) bool {
 	if p.x0 > q.x1+gap || q.x0 > p.x1+gap || p.y0 > q.y1+gap || q.y0 > p.y1+gap {
 		return true
 	}
-	return !axes(a, b, func(n scene.Point) bool {
-		return reach(a, n)+reach(b, scene.Point{X: -n.X, Y: -n.Y})+gap > 1e-6
-	})
+	return beyondASide(a, b, gap) || beyondASide(b, a, gap)
+}
+
+// beyondASide reports whether b lies a gap beyond some side of a. Both go round as hull does, so that a side's
+// left is inside.
+func beyondASide(a, b []scene.Point, gap float64) bool {
+	for i, p := range a {
+		q := a[(i+1)%len(a)]
+		length := dist(p, q)
+		if length < 1e-9 {
+			continue
+		}
+		nx, ny := (q.Y-p.Y)/length, (p.X-q.X)/length
+		limit := p.X*nx + p.Y*ny + gap - 1e-6
+		beyond := true
+		for _, r := range b {
+			if r.X*nx+r.Y*ny < limit {
+				beyond = false
+				break
+			}
+		}
+		if beyond {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is how far an outline goes in a direction.

@@ -15,7 +15,21 @@ const (
 )
 
 // cost is that of all straight lines and outlines.
-func (p *polisher) cost() float64 {
+func (p *polisher) cost() float64 { return p.costWithin(math.Inf(1)) }
+
+// costWithin is cost where that is below a limit, and some figure not below the limit where it is not: most
+// tries cost too much, and then the lines alone tell.
+func (p *polisher) costWithin(limit float64) float64 {
+	sum := p.lineCost(limit)
+	if sum >= limit+1 { // more than rounding could take back
+		return sum
+	}
+	return math.Round((sum+p.outlineCost())*64) / 64
+}
+
+// lineCost is that of all straight lines but for the outlines they go through, or a part of it that reaches the
+// limit.
+func (p *polisher) lineCost(limit float64) float64 {
 	sum := 0.0
 	for k, e := range p.ends {
 		a, b := p.at[e[0]], p.at[e[1]]
@@ -40,16 +54,24 @@ func (p *polisher) cost() float64 {
 				sum += costCrossing * float64(p.lines[k]*p.lines[m])
 			}
 		}
-		for g, shape := range p.shapes {
-			if g != p.group[e[0]] && g != p.group[e[1]] && through(shape, a, b) {
+		if sum >= limit+1 {
+			return sum
+		}
+	}
+	return sum
+}
+
+// outlineCost is that of the outlines, and of where all lies on the page.
+func (p *polisher) outlineCost() float64 {
+	sum := 0.0
+	for g, shape := range p.shapes {
+		for _, e := range p.ends {
+			if g != p.group[e[0]] && g != p.group[e[1]] && through(shape, p.at[e[0]], p.at[e[1]]) {
 				sum += costThrough
 			}
 		}
-	}
-	for _, shape := range p.shapes {
 		sum += costArea * area(shape)
 	}
 	b := boundsOf(p.at)
-	sum += costAside * math.Hypot((b.x0+b.x1-p.o.Width)/2, (b.y0+b.y1-p.o.Height)/2)
-	return math.Round(sum*64) / 64
+	return sum + costAside*math.Hypot((b.x0+b.x1-p.o.Width)/2, (b.y0+b.y1-p.o.Height)/2)
 }

@@ -58,11 +58,11 @@ func polish(bodies []*body, at []scene.Point, nodes []Node, edges []Edge, air fl
 	for g := range p.of {
 		p.shapes[g] = p.shape(g)
 	}
+	// What is large is left as it is, and what is small is annealed, which begins by shaking everything.
 	const most = 20_000
-	if p.effort() > most {
-		return p
+	if e := p.effort(); e > small && e <= most {
+		p.settled(p.cost())
 	}
-	p.settled(p.cost())
 	return p
 }
 
@@ -155,12 +155,15 @@ func (p *polisher) try(which []int, to []scene.Point, limit float64) (cost float
 	}
 	g := p.group[which[0]]
 	var old []scene.Point
-	if g >= 0 && p.clearAll(which) {
-		old, p.shapes[g] = p.shapes[g], p.shape(g)
-	}
-	if (g < 0 || old != nil) && p.allowed(which, g) {
-		if cost = p.cost(); cost < limit {
-			return cost, true
+	// The dearest looks come last: nearly all tries end before them.
+	if p.clearAll(which) && p.lineCost(limit) < limit+1 {
+		if g >= 0 {
+			old, p.shapes[g] = p.shapes[g], p.shape(g)
+		}
+		if g < 0 || p.allowed(g) {
+			if cost = p.costWithin(limit); cost < limit {
+				return cost, true
+			}
 		}
 	}
 	for k, i := range which {
@@ -184,11 +187,8 @@ func (p *polisher) shape(g int) []scene.Point {
 	return hull(points)
 }
 
-// allowed reports whether the boxes moved keep their distances, and the outline of their group the page and its.
-func (p *polisher) allowed(which []int, g int) bool {
-	if g < 0 {
-		return p.clearAll(which)
-	}
+// allowed reports whether the outline of a group keeps to the page and its distance from others.
+func (p *polisher) allowed(g int) bool {
 	mine := p.shapes[g]
 	if b := boundsOf(mine); b.x0 < 0 || b.y0 < 0 || b.x1 > p.o.Width || b.y1 > p.o.Height {
 		return false
