@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"samsyn/graph"
+	"samsyn/graph/analysis"
 	"samsyn/out/deck"
 	"samsyn/out/dot"
 	"samsyn/out/maps"
@@ -20,6 +21,7 @@ type mapFlags struct {
 	format, output string
 	groups         bool
 	top, scale     int
+	compareFlags
 	// Words of one's own in place of the map's, the house colour and the shape of the page.
 	title, subtitle, source, accent, size string
 }
@@ -33,7 +35,9 @@ func newMap(p *program) *cobra.Command {
 		"samsyn map --kind themes --style dark -o themes.svg",
 		"samsyn map --scale 2 -o overview.png",
 		"samsyn map --kind gaps --size 4:3 --accent 8a1538 -o gaps.pdf",
-		"samsyn map study.yaml --kind role --role communicator -o communicator.pptx")
+		"samsyn map study.yaml --kind role --role communicator -o communicator.pptx",
+		"samsyn map new.yaml --compare old.yaml -o change.svg",
+		"samsyn map new.yaml --compare old.yaml --show before -o before.svg")
 	f := cmd.Flags()
 	var kinds []string
 	for _, k := range maps.Kinds {
@@ -44,6 +48,7 @@ func newMap(p *program) *cobra.Command {
 	_ = f.SetAnnotation("role", valueName, []string{"role"})
 	f.BoolVar(&flags.groups, "groups", false, p.flagText("groups"))
 	f.Var(&number{&flags.top, 1, 0}, "top", p.flagText("top"))
+	p.addCompare(cmd, &flags.compareFlags)
 	f.StringVar(&flags.title, "title", "", p.flagText("title"))
 	f.StringVar(&flags.subtitle, "subtitle", "", p.flagText("subtitle"))
 	f.StringVar(&flags.source, "source", "", p.flagText("source"))
@@ -75,6 +80,9 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err := flags.settle(cmd, format); err != nil {
 		return err
 	}
+	if err := flags.compareFlags.settle(cmd, flags.kind, args); err != nil {
+		return err
+	}
 	if format.binary && (flags.output == "" || flags.output == "-") && p.outTerminal {
 		return misuse("binary", format.name)
 	}
@@ -82,12 +90,23 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err != nil {
 		return err
 	}
+	var older *loaded
+	if flags.older != "" {
+		if older, err = p.loadOlder(flags.older, args, &flags.studyFlags); err != nil {
+			return err
+		}
+		l.words = p.together(l, older).words
+		if err := older.notOnto(flags.output); err != nil {
+			return err
+		}
+	}
 	if err := l.notOnto(flags.output); err != nil {
 		return err
 	}
 	options := maps.Options{
 		Words: l.words, Groups: flags.groups, Top: flags.top, Redact: flags.redact, Example: l.example,
-		Title: flags.title, Subtitle: flags.subtitle, Source: flags.source, Accent: flags.accent,
+		MinVoices: flags.minVoices,
+		Title:     flags.title, Subtitle: flags.subtitle, Source: flags.source, Accent: flags.accent,
 	}
 	if options.Style, err = maps.StyleByName(flags.style); err != nil {
 		return err
@@ -98,7 +117,18 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err := p.accentFailure(options.Check()); err != nil {
 		return err
 	}
-	a := l.analyse()
+	if options.Show, err = maps.MomentByName(flags.show); err != nil {
+		return err
+	}
+	a := (*analysis.Analysis)(nil)
+	if older != nil {
+		if options.Compare, err = align(older, l); err != nil {
+			return err
+		}
+		a = options.Compare.New
+	} else {
+		a = l.analyse()
+	}
 	if flags.kind == "role" {
 		if options.Role, err = p.roleNamed(l, a.Graph, flags.role); err != nil {
 			return err
@@ -110,7 +140,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	}
 	page, err := kind.Draw(a, options)
 	if err != nil {
-		return err
+		return compareFailure(err)
 	}
 	d := &drawn{
 		Map: deck.Map{Kind: kind.Name, Role: options.Role, Page: page}, analysis: a, scale: flags.scale,

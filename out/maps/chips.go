@@ -24,6 +24,7 @@ type chip struct {
 	altered  bool // on a map of two studies: its weights differ
 	// Narrow are the coded themes behind a broad one, heaviest first; the broad one itself is not among them.
 	Narrow []int32
+	Few    []int32 // the themes of a chip that may not name them; Theme is fewThemes
 	// ToRole and ToOther tell who is helped in a cooperation: the role the map is about, the other, or both.
 	ToRole, ToOther bool
 }

@@ -42,7 +42,10 @@ func MomentByName(name string) (Moment, error) {
 }
 
 // comparing are the maps that can show two studies.
-var comparing = []string{"overview", "role", "matrix"}
+var comparing = []string{"overview", "role", "themes", "matrix"}
+
+// Comparing lists the maps that can show two studies.
+func Comparing() []string { return slices.Clone(comparing) }
 
 // A CompareError says why two studies cannot be shown by a map.
 type CompareError struct {

@@ -94,7 +94,7 @@ func (m *matrix) frameOfTwo(all int) frame {
 		f.Subtitle = m.w.Say("compare.moment-"+m.moment.String()) + " " + f.Subtitle
 		return f
 	}
-	f.Title = themesChange(m.two, m.now, m.before, all, m.w)
+	f.Title = themesChange(m.two, m.now, m.before, m.w)
 	f.Name = m.w.Say("compare.matrix.name")
 	parts := []string{m.w.Say("compare.matrix.subtitle")}
 	if len(m.rows) < all {
@@ -215,7 +215,7 @@ func (m *matrix) reachOfTwo(i int) string {
 }
 
 // themesChange is what changed of the themes, as a sentence.
-func themesChange(c *change.Aligned, now, before []graph.ThemeRow, all int, w words.Words) string {
+func themesChange(c *change.Aligned, now, before []graph.ThemeRow, w words.Words) string {
 	var clauses []clause
 	var added, removed, more, fewer, other []string
 	for i := range now {

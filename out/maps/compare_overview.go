@@ -1,6 +1,8 @@
 package maps
 
 import (
+	"strings"
+
 	"samsyn/data"
 	"samsyn/graph/change"
 	"samsyn/out/scene"
@@ -12,16 +14,26 @@ import (
 func overviewOfTwo(o Options) (*scene.Page, error) {
 	c, s, w := o.Compare, o.style(), o.Words
 	list, leftOut := tiesOfTwo(c, o.Groups)
+	few := tooFew(c.New, o)
+	said := fewSaid(unnamed(c.New, list, few), o.MinVoices, w)
 	widths := scale{most: greatest(list)}
-	page, area := common(o, overviewFrames(c, list, leftOut, widths, s, w))
+	frames := func(widths scale) [3]frame {
+		frames := overviewFrames(c, list, leftOut, widths, s, w)
+		for m := range frames {
+			frames[m].Subtitle = strings.Join(append([]string{frames[m].Subtitle}, said...), " ")
+		}
+		return frames
+	}
+	page, area := common(o, frames(widths))
 	texts := changedTexts(c, list, w)
-	all := append(append(cardTexts(c.New, list, w), cardTexts(c.Old, list, w)...), texts...)
+	was, _ := momentOf(list, Before)
+	all := append(append(cardTexts(c.New, list, w), cardTexts(c.Old, was, w)...), texts...)
 	st, ok := ring(area, list, all, w)
 	if !ok {
 		st = columns(area, list, all, w)
 	}
 	if st.Widths != widths {
-		page, _ = common(o, overviewFrames(c, list, leftOut, st.Widths, s, w))
+		page, _ = common(o, frames(st.Widths))
 	}
 	taken := st.taken(list)
 	var lanes, cards, badges *scene.Group
@@ -33,7 +45,7 @@ func overviewOfTwo(o Options) (*scene.Page, error) {
 		a := at(c, o.Show)
 		then, ties := st.moment(list, o.Show)
 		lanes, cards, badges = then.draw(a, ties, cardTexts(a, ties, w), s)
-		remarks = then.remarks(a, ties, s)
+		remarks = then.remarks(a, ties, few, s)
 	}
 	page.Items = append(page.Items, lanes, cards, badges)
 	if notes := st.corners(remarks, taken, s); notes != nil {

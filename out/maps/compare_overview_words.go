@@ -9,10 +9,10 @@ import (
 	"samsyn/out/words"
 )
 
-// A clause is one thing that a title of two studies can say: of whom, by name where that is one.
+// A clause is one thing that a title of two studies can say: of whom or what, by name where that is one.
 type clause struct {
-	key   string // of a phrase whose One form takes a name
-	names []string
+	key   string   // the phrase with a number; with "-one" after it that with a name
+	names []string // empty ones where there is only a number to say
 }
 
 // mostClauses is how many things a title says.
@@ -44,6 +44,9 @@ func overviewChange(c *change.Aligned, w words.Words) string {
 	}
 	add("role-added", (*tie).arrived)
 	add("role-removed", (*tie).gone)
+	if len(clauses) > 0 {
+		return sentence(sayClauses(clauses, w))
+	}
 	add("state", func(t *tie) bool {
 		return t.Listed && t.Before.Listed && (t.State != t.Before.State || t.Denied != t.Before.Denied || t.Heard != t.Before.Heard)
 	})
@@ -57,8 +60,8 @@ func overviewChange(c *change.Aligned, w words.Words) string {
 func sayClauses(clauses []clause, w words.Words) string {
 	var parts []string
 	for _, c := range clauses[:min(len(clauses), mostClauses)] {
-		if len(c.names) == 1 {
-			parts = append(parts, w.CountSpelled(c.key, 1, c.names[0]))
+		if len(c.names) == 1 && c.names[0] != "" {
+			parts = append(parts, w.Say(c.key+"-one", c.names[0]))
 		} else {
 			parts = append(parts, w.CountSpelled(c.key, len(c.names)))
 		}

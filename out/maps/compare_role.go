@@ -44,15 +44,16 @@ func bridgeOfTwo(o Options, moment Moment) *bridge {
 	c := o.Compare
 	m := &bridge{a: at(c, moment), w: o.Words, s: o.style(), two: c, moment: moment}
 	m.profile = profileOf(m.a, o.Role)
-	m.widths = scale{most: max(roleScale(c.Old).most, roleScale(c.New).most)}
+	few := tooFew(c.New, o)
+	m.widths, m.least = scale{most: max(groupedScale(c.Old, few).most, groupedScale(c.New, few).most)}, o.MinVoices
 	m.meet()
 	now, before := c.New.Graph, c.Old.Graph
 	coordinator := c.New.Study.Coordinator
-	between := unitedChips(chips(now, now.Link(o.Role, coordinator), o.Role), chips(before, before.Link(o.Role, coordinator), o.Role), moment)
+	between := unitedChips(grouped(chips(now, now.Link(o.Role, coordinator), o.Role), few), grouped(chips(before, before.Link(o.Role, coordinator), o.Role), few), moment)
 	slices.SortStableFunc(between, func(a, b chip) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareBool(a.Proposed, b.Proposed), cmp.Compare(b.Most, a.Most), cmp.Compare(a.Theme, b.Theme))
 	})
-	others := unitedChips(chipsElsewhere(c.New, o.Role), chipsElsewhere(c.Old, o.Role), moment)
+	others := unitedChips(grouped(chipsElsewhere(c.New, o.Role), few), grouped(chipsElsewhere(c.Old, o.Role), few), moment)
 	slices.SortStableFunc(others, func(a, b chip) int {
 		return cmp.Or(cmp.Compare(b.Most, a.Most), cmp.Compare(a.Kind, b.Kind), compareBool(a.Proposed, b.Proposed),
 			cmp.Compare(a.Party, b.Party), cmp.Compare(a.Theme, b.Theme))

@@ -2,9 +2,12 @@ package maps
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"samsyn/data"
@@ -51,9 +54,7 @@ func later(t testing.TB) (old, new *data.Study) {
 	add := func(role, other int32, k data.Kind, strength uint8, themes ...int32) {
 		v.study.Statements = append(v.study.Statements, data.Statement{Role: role, Counterpart: other, Kind: k, Strength: strength, Themes: themes})
 	}
-	id := s.Parties[gone].ID
 	v.study.Parties[gone] = data.Party{ID: "registrar", Name: data.Text{SV: "Registrator", EN: "Registrar"}}
-	_ = id
 	add(gone, s.Coordinator, data.Shared, 3, themes...)
 	add(gone, s.Coordinator, data.Conflict, 1, themes[0])
 	add(first, s.Coordinator, data.Cooperation, 2, themes[0])
@@ -102,7 +103,9 @@ func everyMoment(t *testing.T, kind string, c *change.Aligned, o Options) [3]*sc
 
 func TestMapsOfTwoStudiesHaveNoFault(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for name, pair := range remembered() {
+	all := remembered()
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		pair := all[name]
 		c := aligned(pair[0], pair[1])
 		lang, style := bothLanguages[r.IntN(2)], Styles[r.IntN(3)]
 		for _, kind := range comparing {
@@ -189,5 +192,135 @@ func TestMapOfTwoStudiesIsTheSameTwice(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// boxesOf are the cards of a page by id.
+func boxesOf(items []scene.Item) map[string]box {
+	boxes := map[string]box{}
+	for _, item := range items {
+		g, ok := item.(*scene.Group)
+		if !ok {
+			continue
+		}
+		if r, ok := firstOfItems(g).(*scene.Rect); ok && g.Class == scene.Card {
+			boxes[g.ID] = box{r.X, r.Y, r.W, r.H}
+		}
+		for id, b := range boxesOf(g.Items) {
+			boxes[id] = b
+		}
+	}
+	return boxes
+}
+
+func firstOfItems(g *scene.Group) scene.Item {
+	if len(g.Items) == 0 {
+		return nil
+	}
+	return g.Items[0]
+}
+
+func TestCardsStandStillFromMomentToMoment(t *testing.T) {
+	old, new := later(t)
+	pairs := map[string]*change.Aligned{"example": change.Align(old, new, analysis.Options{})}
+	for name, pair := range remembered() {
+		pairs[name] = aligned(pair[0], pair[1])
+	}
+	for name, c := range pairs {
+		for _, kind := range []string{"overview", "role", "themes"} {
+			if kind == "themes" && strings.Contains(name, "40") || len(c.New.Graph.AllRoles) == 0 {
+				continue
+			}
+			pages := everyMoment(t, kind, c, Options{Words: words.In("sv"), Role: c.New.Graph.AllRoles[0]})
+			whole := boxesOf(pages[Change].Items)
+			for _, m := range []Moment{Before, After} {
+				for id, b := range boxesOf(pages[m].Items) {
+					if strings.HasPrefix(id, "elsewhere-") {
+						continue // these flow
+					}
+					if at, ok := whole[id]; !ok || at != b {
+						t.Errorf("%s %s: %s stands at %v %s, and at %v in the change", name, kind, id, b, m, at)
+					}
+				}
+			}
+		}
+	}
+}
+
+// With the same roles, a study drawn by itself stands as it does beside another.
+func TestAStudyDrawnAloneStandsAsItDoesBesideAnother(t *testing.T) {
+	old, new := prototype(), prototype()
+	for i := range new.study.Statements {
+		if s := &new.study.Statements[i]; s.Kind == data.Shared || s.Kind == data.Conflict && i%2 == 0 {
+			s.Strength = 3
+		}
+	}
+	c := aligned(old, new)
+	o := Options{Words: words.In("sv"), Subtitle: "Samma", Title: "Samma"}
+	pages := everyMoment(t, "overview", c, o)
+	whole := boxesOf(pages[Change].Items)
+	for _, v := range []*invented{old, new} {
+		alone := boxesOf(must(t)(Overview(v.analysis(), o)).Items)
+		for id, b := range alone {
+			at := whole[id]
+			if b.X != at.X || b.W != at.W {
+				t.Errorf("%s stands at %v alone, and at %v in the change", id, b, at)
+			}
+		}
+	}
+}
+
+func TestWidthsOfBothStudiesAreOnOneScale(t *testing.T) {
+	pages := everyMoment(t, "overview", aligned(full(7, 1, 1), full(7, 3, 4)), Options{Words: words.In("sv")})
+	width := func(m Moment) float64 {
+		for _, item := range pages[m].Items {
+			if g := item.(*scene.Group); g.ID == "lanes" {
+				return g.Items[0].(*scene.Group).Items[0].(*scene.Path).Width
+			}
+		}
+		return 0
+	}
+	if was, now := width(Before), width(After); was >= now || now != width(Change) {
+		t.Errorf("widths %g before, %g after, %g in the change", was, now, width(Change))
+	}
+}
+
+func TestTitlesSayWhatChanged(t *testing.T) {
+	for _, c := range []struct{ old, new, sv, en string }{
+		{"s", "s", "Inget har ändrats mellan samordnaren och rollerna", "Nothing has changed between the coordinator and the roles"},
+		{"s", "sc", "Ny motsättning med Kommunikatör", "New conflict with Kommunikatör"},
+		{"sc", "s", "Motsättningen med Kommunikatör nämns inte längre", "The conflict with Kommunikatör is no longer told"},
+		{"sc sc s", "s s sc", "Ny motsättning med Beredskapssamordnare; två motsättningar nämns inte längre", "New conflict with Beredskapssamordnare; two conflicts are no longer told"},
+		{"s s", "ss ss", "Mer gemensamt med två roller", "More in common with two roles"},
+		{"ss", "s", "Mindre gemensamt med Kommunikatör", "Less in common with Kommunikatör"},
+		{"s", "s s", "Nya gemensamma intressen med Dataskyddsombud; ny roll: Dataskyddsombud", "New shared interests with Dataskyddsombud; new role: Dataskyddsombud"},
+		{"s .", "s", "Dataskyddsombud är inte längre med", "Dataskyddsombud is no longer in the study"},
+		{"s", "sn", "Kommunikatör säger något annat om motsättningar", "Kommunikatör says something else of conflicts"},
+		{"sd", "s", "Svårigheterna med Kommunikatör nämns inte längre", "The difficulties with Kommunikatör are no longer told"},
+	} {
+		a := aligned(told(strings.Fields(c.old)...), told(strings.Fields(c.new)...))
+		for lang, want := range map[string]string{"sv": c.sv, "en": c.en} {
+			if got := titleOf(everyMoment(t, "overview", a, Options{Words: words.In(lang)})[Change]); got != want {
+				t.Errorf("%q to %q: %q, want %q", c.old, c.new, got, want)
+			}
+		}
+	}
+}
+
+func TestStudiesThatDoNotGoTogetherAreRefused(t *testing.T) {
+	c := aligned(told("s"), told("s"))
+	for _, kind := range Kinds {
+		_, err := kind.Draw(c.New, Options{Words: words.In("en"), Compare: c, Role: 1})
+		var refused *CompareError
+		if can := slices.Contains(comparing, kind.Name); can != (err == nil) || !can && (!errors.As(err, &refused) || !slices.Equal(refused.Kinds, comparing)) {
+			t.Errorf("%s: %v", kind.Name, err)
+		}
+	}
+	var refused *CompareError
+	if _, err := Kinds[0].Draw(c.Old, Options{Words: words.In("en"), Compare: c}); !errors.As(err, &refused) || len(refused.Kinds) > 0 {
+		t.Errorf("another analysis: %v", err)
+	}
+	if _, err := MomentByName("then"); err == nil || !strings.Contains(err.Error(), "change, before, after") {
+		t.Errorf("%v", err)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 
-	"samsyn/data"
 	"samsyn/out/scene"
 )
 
@@ -84,11 +83,7 @@ func (m *bridge) elsewhere(area box) (*scene.Group, float64) {
 
 // elsewhereName is what stands on a chip about another party.
 func (m *bridge) elsewhereName(c *chip) string {
-	name := m.w.Party(m.a.Study, c.Party)
-	if c.Theme == data.NoTheme {
-		return name + ": " + m.w.Say("maps.role.general")
-	}
-	return name + ": " + m.w.Theme(m.a.Study, c.Theme)
+	return m.w.Party(m.a.Study, c.Party) + ": " + m.themeOf(c)
 }
 
 func (m *bridge) elsewherePaint(c *chip) scene.Paint {

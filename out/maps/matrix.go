@@ -50,7 +50,7 @@ const (
 	tallRow   = 64.0
 	leastCell = 25.0
 	wideCell  = 150.0
-	tallRoom  = 700.0 // of a page of 16:9: on higher pages rows may be higher too
+	tallRoom  = 620.0 // of a page of 16:9: on higher pages rows may be higher too
 )
 
 // Matrix draws themes × roles: shared interests, conflicts and difficulties in each cell, the reach and the
@@ -86,7 +86,7 @@ func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
 // frame is what stands around the map.
 func (m *matrix) frame() frame {
 	return frame{
-		Title: matrixTitleOf(m.a, m.all, m.few, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
+		Title: matrixTitle(m.a, m.all, m.few, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
 		Name: m.w.Say("maps_themes.matrix.name"), Desc: m.desc(),
 	}
 }

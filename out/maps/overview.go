@@ -1,6 +1,8 @@
 package maps
 
 import (
+	"strings"
+
 	"samsyn/data"
 	"samsyn/graph/analysis"
 	"samsyn/out/scene"
@@ -19,11 +21,13 @@ func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 	s, w := o.style(), o.Words
 	list, leftOut := ties(a, o.Groups)
+	few := tooFew(a, o)
+	unnamed := unnamed(a, list, few)
 	standing := standingOf(a, w)
 	widths := scale{most: greatest(list)}
 	f := frame{
 		Title:    standing.title(a, w),
-		Subtitle: overviewSubtitle(a, list, leftOut, w),
+		Subtitle: strings.Join(append([]string{overviewSubtitle(a, list, leftOut, w)}, fewSaid(unnamed, o.MinVoices, w)...), " "),
 		Legend:   overviewLegend(list, widths, s, w),
 		Name:     w.Say("maps.overview.name", w.Party(a.Study, a.Study.Coordinator)),
 	}
@@ -41,7 +45,7 @@ func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 	lanes, cards, badges := st.draw(a, list, texts, s)
 	page.Items = append(page.Items, lanes, cards, badges)
-	if notes := st.takeaways(a, list, s); notes != nil {
+	if notes := st.takeaways(a, list, few, s); notes != nil {
 		page.Items = append(page.Items, notes)
 	}
 	return page, nil

@@ -3,10 +3,12 @@ package maps
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
 
+	"samsyn/data"
 	"samsyn/data/example"
 	"samsyn/graph/analysis"
 	"samsyn/out/scene"
@@ -27,6 +29,7 @@ func TestEveryMapHoldsOnEverySizeOfPage(t *testing.T) {
 	for _, n := range []int{1, 2, 5, 9, 10, 17} {
 		studies[fmt.Sprintf("full %d", n)] = full(n, 3, 34).analysis()
 	}
+	studies["quarrel of 40"] = quarrel(40).analysis()
 	for name, a := range studies {
 		for _, size := range Sizes {
 			for _, kind := range Kinds {
@@ -154,5 +157,75 @@ func TestTheAccentColoursTheCoordinatorAndNothingElse(t *testing.T) {
 	}
 	if Light.Centre == "#8A1538" {
 		t.Error("the style itself has changed")
+	}
+}
+
+// A page that is higher than 16:9 has higher rows, not a blank foot.
+func TestMatrixUsesTheHeightOfThePage(t *testing.T) {
+	study, err := example.Study()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := analysis.Of(study, analysis.Options{})
+	for _, size := range Sizes {
+		p := must(t)(Matrix(a, Options{Words: words.In("sv"), Size: size}))
+		var lowest, rule float64
+		for _, item := range p.Items {
+			switch g := item.(*scene.Group); g.ID {
+			case "bands":
+				for _, b := range g.Items {
+					if r, ok := b.(*scene.Rect); ok {
+						lowest = max(lowest, r.Y+r.H)
+					}
+				}
+			case "legend":
+				rule = g.Items[0].(*scene.Rect).Y
+			}
+		}
+		if rule-lowest > 200 {
+			t.Errorf("%s: %g units are blank above the legend", size, rule-lowest)
+		}
+	}
+}
+
+// quarrel is a study of so many roles with a heavy conflict alone in each cell: diamonds are the widest marks of the
+// matrix, and long names leave them the narrowest columns.
+func quarrel(roles int) *invented {
+	v := newInvented()
+	for i := range roles {
+		r := v.role(fmt.Sprintf("r%d", i), data.Text{Plain: inventedNames[i%len(inventedNames)]})
+		for _, theme := range inventedThemes {
+			v.says(r, data.Conflict, 3, theme+" vid upphandling och i förvaltningen av verksamhetens system")
+		}
+	}
+	return v
+}
+
+// The checker forgives half a unit and looks at no mitre: the tips of two diamonds side by side must not meet.
+func TestDiamondsSideBySideDoNotMeet(t *testing.T) {
+	p := must(t)(Matrix(quarrel(40).analysis(), Options{Words: words.In("sv")}))
+	right := map[float64]float64{} // by height: where the last diamond ends
+	var walk func(items []scene.Item)
+	walk = func(items []scene.Item) {
+		for _, item := range items {
+			g, ok := item.(*scene.Group)
+			if !ok {
+				continue
+			}
+			if !strings.HasPrefix(g.ID, "cell-") {
+				walk(g.Items)
+				continue
+			}
+			d := g.Items[0].(*scene.Path)
+			y, tip := d.Segments[1].Points[0].Y, d.Width*math.Sqrt2/2
+			if left := d.Segments[3].Points[0].X - tip; left < right[y]-0.2 {
+				t.Errorf("%s begins at %g, and the one before ends at %g", g.ID, left, right[y])
+			}
+			right[y] = d.Segments[1].Points[0].X + tip
+		}
+	}
+	walk(p.Items)
+	if len(right) == 0 {
+		t.Error("no diamond found")
 	}
 }

@@ -17,12 +17,21 @@ const superellipse = 0.74
 
 // ring places up to nine cards around the coordinator; ok is false where they do not find room.
 func ring(area box, list []tie, texts []cardText, w words.Words) (st star, ok bool) {
+	if st, ok = ringOf(area, list, texts, 24, w); !ok && len(list) > 0 && list[0].Before != nil {
+		// The badges of a change are long: with smaller ones the cards may stay where each study has them.
+		st, ok = ringOf(area, list, texts, 20, w)
+	}
+	return st, ok
+}
+
+// ringOf is ring with badges whose digits have a size.
+func ringOf(area box, list []tie, texts []cardText, badge float64, w words.Words) (st star, ok bool) {
 	n := len(list)
 	if n > maxRing {
 		return star{}, false
 	}
 	width := [...]float64{400, 400, 400, 400, 400, 400, 380, 370, 350, 330}[n]
-	st = star{Words: w, Area: area, Badge: 24, Notice: 18, Inset: 18, Arms: make([]arm, n)}
+	st = star{Words: w, Area: area, Badge: badge, Notice: 18, Inset: 18, Arms: make([]arm, n)}
 	st.Name, st.Lines = lettering{Bold: true}, lettering{Size: 19}
 	height := cardHeights(&st, texts, width, 3, 26)
 	st.Centre = box{W: 410, H: 160}

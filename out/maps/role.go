@@ -2,6 +2,7 @@ package maps
 
 import (
 	"fmt"
+	"strings"
 
 	"samsyn/data"
 	"samsyn/graph"
@@ -23,6 +24,7 @@ type bridge struct {
 	widths  scale
 	bands   [3]band
 	others  []chip
+	least   int             // voices behind each theme that is named
 	two     *change.Aligned // on a map of two studies
 	moment  Moment          // of these
 }
@@ -38,9 +40,10 @@ func Role(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	if m.profile = profileOf(a, o.Role); m.profile == nil {
 		return nil, fmt.Errorf("no role map: party %d is not a role beside the coordinator", o.Role)
 	}
-	m.widths = roleScale(a)
+	few := tooFew(a, o)
+	m.widths, m.least = groupedScale(a, few), o.MinVoices
 	m.meet()
-	m.fill(chips(a.Graph, m.link, o.Role), chipsElsewhere(a, o.Role))
+	m.fill(grouped(chips(a.Graph, m.link, o.Role), few), grouped(chipsElsewhere(a, o.Role), few))
 	page, area := m.frame().page(a, o)
 	m.drawAll(page, area, o)
 	return page, nil
@@ -72,6 +75,9 @@ func (m *bridge) frame() frame {
 		f.Subtitle = m.w.Say("compare.role.subtitle")
 	default:
 		f.Subtitle = m.w.Say("compare.moment-"+m.moment.String()) + " " + f.Subtitle
+	}
+	if said := fewSaid(fewOf(m.bands[0].Chips, m.bands[1].Chips, m.bands[2].Chips, m.others), m.least, m.w); len(said) > 0 {
+		f.Subtitle = strings.TrimSuffix(f.Subtitle, ".") + ". " + said[0]
 	}
 	f.Desc = m.desc(f.Title)
 	return f
@@ -153,7 +159,7 @@ func (b *band) told() int {
 	n := 0
 	for i := range b.Chips {
 		if !b.Chips[i].gone() {
-			n++
+			n += b.Chips[i].themes()
 		}
 	}
 	return n
@@ -163,7 +169,7 @@ func (b *band) count(k data.Kind) int {
 	n := 0
 	for _, c := range b.Chips {
 		if c.Kind == k && !c.gone() {
-			n++
+			n += c.themes()
 		}
 	}
 	return n

@@ -15,18 +15,27 @@ func (m *bridge) chipID(b *band, at int) string {
 	if c.Proposed {
 		id += "-proposed"
 	}
-	if c.Theme == data.NoTheme {
+	switch c.Theme {
+	case data.NoTheme:
 		return id
+	case fewThemes:
+		return id + "-few"
 	}
 	return id + "-" + m.a.Study.Themes[c.Theme].ID
 }
 
 // chipName is what stands on a chip.
-func (m *bridge) chipName(c *chip) string {
-	if c.Theme == data.NoTheme {
-		return sentence(m.w.Say("maps.role.general"))
+func (m *bridge) chipName(c *chip) string { return sentence(m.themeOf(c)) }
+
+// themeOf is what a chip is about.
+func (m *bridge) themeOf(c *chip) string {
+	switch c.Theme {
+	case data.NoTheme:
+		return m.w.Say("maps.role.general")
+	case fewThemes:
+		return m.w.CountSpelled("maps.role.few", len(c.Few), m.w.Spelled(m.least))
 	}
-	return sentence(m.w.Theme(m.a.Study, c.Theme))
+	return m.w.Theme(m.a.Study, c.Theme)
 }
 
 // chipTag is the remark on a chip's right: proposed, or not reviewed.

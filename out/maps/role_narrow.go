@@ -19,7 +19,7 @@ type besides struct {
 
 // narrowNames are the names of the coded themes behind a chip, but for one that only repeats the chip's own.
 func (m *bridge) narrowNames(c *chip) []string {
-	if c.Theme == data.NoTheme {
+	if c.Theme == data.NoTheme || c.Theme == fewThemes {
 		return nil
 	}
 	var names []string

@@ -45,8 +45,13 @@ func (m *bridge) title() string {
 func (m *bridge) unmet(conflicts int) string {
 	open := 0
 	for _, c := range m.bands[1].Chips {
-		if c.Kind == data.Conflict && !c.gone() && m.unmanaged(c.Theme) {
-			open++
+		if c.Kind != data.Conflict || c.gone() {
+			continue
+		}
+		for _, theme := range append([]int32{c.Theme}, c.Few...) {
+			if theme != fewThemes && m.unmanaged(theme) {
+				open++
+			}
 		}
 	}
 	switch open {

@@ -16,8 +16,8 @@ type takeaway struct {
 }
 
 // takeaways sets what stands out in the corners that the ring leaves empty; nil where none is.
-func (st *star) takeaways(a *analysis.Analysis, list []tie, s *Style) *scene.Group {
-	return st.corners(st.remarks(a, list, s), st.taken(list), s)
+func (st *star) takeaways(a *analysis.Analysis, list []tie, few func(int32) bool, s *Style) *scene.Group {
+	return st.corners(st.remarks(a, list, few, s), st.taken(list), s)
 }
 
 // corners sets remarks in the corners of the page that nothing takes.
@@ -85,7 +85,7 @@ func (st *star) taken(list []tie) []box {
 }
 
 // remarks words what stands out: nothing where many are equal.
-func (st *star) remarks(a *analysis.Analysis, list []tie, s *Style) []takeaway {
+func (st *star) remarks(a *analysis.Analysis, list []tie, few func(int32) bool, s *Style) []takeaway {
 	w := st.Words
 	var remarks []takeaway
 	add := func(k data.Kind, key string) {
@@ -110,7 +110,7 @@ func (st *star) remarks(a *analysis.Analysis, list []tie, s *Style) []takeaway {
 	if len(remarks) < 2 {
 		add(data.Difficulty, "most-difficulty")
 	}
-	if rows := a.Ranking.Rows; len(rows) > 0 && rows[0].Reach > 1 && (len(rows) == 1 || rows[1].Reach < rows[0].Reach) {
+	if rows := a.Ranking.Rows; len(rows) > 0 && (few == nil || !few(rows[0].Theme)) && rows[0].Reach > 1 && (len(rows) == 1 || rows[1].Reach < rows[0].Reach) {
 		line := w.Say("maps.overview.reach", sentence(w.Theme(a.Study, rows[0].Theme)), w.Integer(rows[0].Reach), w.Integer(a.Ranking.Units))
 		remarks = append(remarks, takeaway{w.Say("maps.overview.most-theme"), []string{line}, s.Muted})
 	}

@@ -9,6 +9,7 @@ import (
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/out/layout"
 	"samsyn/out/scene"
 	"samsyn/out/words"
@@ -21,6 +22,7 @@ type web struct {
 	s      *Style
 	all    []graph.ThemeRow // with a shared interest or a conflict, best ranked first
 	rows   []graph.ThemeRow // shown
+	who    []int32          // the roles, positions in Study.Parties
 	bare   int              // themes that carry neither a shared interest nor a conflict: never drawn
 	ties   []webTie
 	widths scale
@@ -39,6 +41,12 @@ type web struct {
 	division graph.Division
 	hulls    []hull // of the communities; none where they say little or the page does not hold them apart
 	flat     bool   // they did not find room
+	few      int    // themes left out because too few voices stand behind them
+	least    int    // how many would be enough
+
+	two         *change.Aligned  // on a map of two studies
+	moment      Moment           // of these
+	now, before []graph.ThemeRow // by row: its place in both, Rank 0 where it has none
 }
 
 // A webTie is one line of the map: a role's stance of one sign on a theme.
@@ -46,6 +54,7 @@ type webTie struct {
 	Role, Theme int // positions in web.roles and web.rows
 	Kind        data.Kind
 	Weight      float64
+	Was         float64 // on a map of what changed: its weight in the older study
 	Hollow      bool
 }
 
@@ -54,15 +63,18 @@ type webTie struct {
 // something (graph.Division.WorthNaming) and find room. It shows as many themes as the page carries (or
 // Options.Top), the best ranked first, and says how many it leaves out.
 func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &web{a: a, w: o.Words, s: o.style(), largest: 34}
-	m.choose(o.Top)
+	if o.Compare != nil {
+		return webOfTwo(o)
+	}
+	m := &web{a: a, w: o.Words, s: o.style(), largest: 34, who: a.Graph.Roles, least: o.MinVoices}
+	m.choose(o.Top, tooFew(a, o))
 	m.division = a.Graph.Divide(graph.RoleThemeView, &a.Ranking)
 	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
 	for {
 		m.tie()
 		m.enclose()
 		f := frame{
-			Title: themesTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
+			Title: titleOfRows(a, m.named(), m.few, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
 			Name: m.w.Say("maps_themes.themes.name"), Desc: m.desc(),
 		}
 		page, area := f.page(a, o)
@@ -94,9 +106,19 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 }
 
+// named are all rows that the map may name, those without a line too.
+func (m *web) named() []graph.ThemeRow {
+	if m.few == 0 {
+		return ranked(m.a, m.w)
+	}
+	return m.all
+}
+
 // choose takes the themes that some role shares or is in conflict about, best ranked first.
-func (m *web) choose(top int) {
-	for _, r := range ranked(m.a, m.w) {
+func (m *web) choose(top int, few func(theme int32) bool) {
+	var rows []graph.ThemeRow
+	rows, m.few = voiced(ranked(m.a, m.w), few)
+	for _, r := range rows {
 		if r.Reach == 0 && r.Conflict == 0 {
 			m.bare++
 			continue
@@ -119,19 +141,24 @@ func (m *web) tie() {
 		if column < 0 {
 			continue
 		}
-		for r := range m.a.Graph.Roles {
+		for r := range m.who {
 			c := m.a.Graph.RoleTheme.At(r, column)
 			if c == nil {
 				continue
 			}
 			for _, k := range []data.Kind{data.Shared, data.Conflict} {
 				if weight := cellWeights(c)[k]; weight > 0 {
-					m.ties = append(m.ties, webTie{r, t, k, weight, suggestedOnly(m.a.Study, c, k)})
+					m.ties = append(m.ties, webTie{Role: r, Theme: t, Kind: k, Weight: weight, Hollow: suggestedOnly(m.a.Study, c, k)})
 					most = math.Max(most, weight)
 				}
 			}
 		}
 	}
+	m.scale(most)
+}
+
+// scale is thinner the more lines there are.
+func (m *web) scale(most float64) {
 	m.widths = scale{most: most, top: 16}
 	switch n := len(m.ties); {
 	case n > 80:
@@ -147,6 +174,7 @@ func (m *web) subtitle() string {
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}
+	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
 	parts = append(parts, unheard(m.a, m.w)...)
 	if m.plain {
 		parts = append(parts, m.w.Say("maps_themes.themes.plain"))
@@ -160,7 +188,7 @@ func (m *web) desc() string {
 	for t, row := range m.rows {
 		var shared, conflict []string
 		for _, tie := range m.ties {
-			name := m.w.Party(m.a.Study, m.a.Graph.Roles[tie.Role])
+			name := m.w.Party(m.a.Study, m.who[tie.Role])
 			switch {
 			case tie.Theme != t:
 			case tie.Kind == data.Shared:

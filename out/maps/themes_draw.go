@@ -9,6 +9,9 @@ import (
 
 // draw draws the placed map: shared lines lowest, then conflicts, then the cards, then the diamonds.
 func (m *web) draw() []scene.Item {
+	if m.two != nil {
+		return m.drawTwo()
+	}
 	lanes, cards, badges := &scene.Group{ID: "lanes"}, &scene.Group{ID: "cards"}, &scene.Group{ID: "badges"}
 	for i := range m.roles {
 		cards.Items = append(cards.Items, m.drawRole(i))
@@ -32,7 +35,7 @@ func (m *web) draw() []scene.Item {
 			if k != data.Conflict {
 				continue
 			}
-			if p, ok := m.diamond(i, taken); ok {
+			if p, ok := m.diamond(i, 2*diamondSize, 2*diamondSize, taken); ok {
 				taken = append(taken, around(p, 2*diamondSize, 2*diamondSize))
 				badges.Items = append(badges.Items, &scene.Group{
 					ID: "badge" + id, Title: tip, Class: scene.Badge, Items: []scene.Item{drawMark(k, p, diamondSize/1.3, false, m.s)},
@@ -54,9 +57,9 @@ func (m *web) draw() []scene.Item {
 // diamondSize is half the room a diamond takes.
 const diamondSize = 14.0
 
-// diamond finds the place on a tie's line nearest to its middle where a diamond stands clear of cards and
-// other diamonds, and if there is one also of other lines.
-func (m *web) diamond(tie int, taken []box) (scene.Point, bool) {
+// diamond finds the place on a tie's line nearest to its middle where a diamond, or what else has a size, stands clear
+// of cards and other diamonds, and if there is one also of other lines.
+func (m *web) diamond(tie int, width, height float64, taken []box) (scene.Point, bool) {
 	points := flat(m.placed.Lines[tie])
 	for _, strict := range []bool{true, false} {
 		for off := 0; off <= len(points)/2; off++ {
@@ -64,7 +67,7 @@ func (m *web) diamond(tie int, taken []box) (scene.Point, bool) {
 				if i < 0 || i >= len(points) {
 					continue
 				}
-				b := around(points[i], 2*diamondSize, 2*diamondSize)
+				b := around(points[i], width, height)
 				if !m.blocked(b, taken) && !(strict && m.crossed(b, tie)) {
 					return points[i], true
 				}
@@ -160,11 +163,11 @@ func (m *web) drawTheme(t int) *scene.Group {
 	g := &scene.Group{ID: "theme-" + m.themeID(t), Title: m.themeName(t), Class: scene.Card}
 	g.Items = append(g.Items, b.rect(radius, outline))
 	x := n.At.X
-	if row.Reach > 0 {
-		w := m.figureWidth(n.Size, row.Reach)
+	if figure := m.figure(t); figure != "" {
+		w := m.figureWidth(n.Size, figure)
 		end := box{b.X + 5, b.Y + 5, w, b.H - 10}
-		figure := lettering{Size: n.Size, Bold: true, Anchor: scene.Middle, Fill: m.s.Ground, On: m.s.SharedText}
-		g.Items = append(g.Items, end.rect(math.Max(radius-5, 4), scene.Paint{Fill: m.s.SharedText}), figure.line(end.X+w/2, n.At.Y, m.w.Integer(row.Reach)))
+		digits := lettering{Size: n.Size, Bold: true, Anchor: scene.Middle, Fill: m.s.Ground, On: m.s.SharedText}
+		g.Items = append(g.Items, end.rect(math.Max(radius-5, 4), scene.Paint{Fill: m.s.SharedText}), digits.line(end.X+w/2, n.At.Y, figure))
 		x += w / 2
 	}
 	text := lettering{Size: n.Size, Bold: row.Reach > 1, Anchor: scene.Middle, Fill: m.s.Ink, On: fill}
@@ -172,7 +175,7 @@ func (m *web) drawTheme(t int) *scene.Group {
 	return g
 }
 
-func (m *web) roleID(i int) string    { return m.a.Study.Parties[m.a.Graph.Roles[i]].ID }
-func (m *web) roleName(i int) string  { return m.w.Party(m.a.Study, m.a.Graph.Roles[i]) }
+func (m *web) roleID(i int) string    { return m.a.Study.Parties[m.who[i]].ID }
+func (m *web) roleName(i int) string  { return m.w.Party(m.a.Study, m.who[i]) }
 func (m *web) themeID(t int) string   { return m.a.Study.Themes[m.rows[t].Theme].ID }
 func (m *web) themeName(t int) string { return m.w.Theme(m.a.Study, m.rows[t].Theme) }

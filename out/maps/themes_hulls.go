@@ -30,11 +30,11 @@ func (m *web) enclose() {
 		return
 	}
 	role, theme := map[int32]int{}, map[int32]int{}
-	for i, r := range m.a.Graph.Roles {
+	for i, r := range m.who {
 		role[r] = i
 	}
 	for t, row := range m.rows {
-		theme[row.Theme] = len(m.a.Graph.Roles) + t
+		theme[row.Theme] = len(m.who) + t
 	}
 	for i := range m.division.Communities {
 		c := &m.division.Communities[i]
@@ -105,11 +105,11 @@ func (m *web) hullName(h *hull) string {
 	var roles, themes []string
 	leading := ""
 	for _, n := range h.nodes {
-		if n < len(m.a.Graph.Roles) {
+		if n < len(m.who) {
 			roles = append(roles, m.roleName(n))
 			continue
 		}
-		name := m.themeName(n - len(m.a.Graph.Roles))
+		name := m.themeName(n - len(m.who))
 		if leading == "" {
 			leading = name
 		}

@@ -19,7 +19,7 @@ type webNode struct {
 // size sets all texts, and decides whether the roles have room for their names or stand as numbers.
 func (m *web) size() {
 	m.field = m.area
-	roles := len(m.a.Graph.Roles)
+	roles := len(m.who)
 	m.byKey = roles > 16
 	if !m.byKey {
 		m.byKey = !m.sizeRoles()
@@ -52,11 +52,11 @@ const webGap = 26.0
 // sizeRoles sets the roles' names, all in one size, and reports whether they fit cards of a decent size.
 func (m *web) sizeRoles() bool {
 	width, lines := 216.0, 2
-	if len(m.a.Graph.Roles) > 9 {
+	if len(m.who) > 9 {
 		width, lines = 180, 3
 	}
-	boxes := make([]scene.Box, len(m.a.Graph.Roles))
-	for i, r := range m.a.Graph.Roles {
+	boxes := make([]scene.Box, len(m.who))
+	for i, r := range m.who {
 		boxes[i] = scene.Box{Text: m.w.Party(m.a.Study, r), Bold: true, Width: width, Lines: lines}
 	}
 	size, ok := scene.FitWhole(boxes, textMin, 24)
@@ -73,6 +73,12 @@ func (m *web) sizeRoles() bool {
 		set, _ := scene.Wrap(b.Text, size, true, b.Width, b.Lines)
 		m.roles = append(m.roles, nodeOf(set, size, true, 18, 14))
 	}
+	for i := range m.roles {
+		if note := m.noteOfTwo(i); note != "" {
+			n := &m.roles[i]
+			n.W, n.H = math.Max(n.W, measure(note, textMin, false)+36), n.H+textMin*scene.LineHeight
+		}
+	}
 	return true
 }
 
@@ -88,9 +94,9 @@ func nodeOf(lines []string, size float64, bold bool, padX, padY float64) webNode
 
 // sizeNumbers makes the roles numbers with a key, to the right of the map where it is narrow, else below it.
 func (m *web) sizeNumbers() {
-	names := make([]string, len(m.a.Graph.Roles))
+	names := make([]string, len(m.who))
 	m.roles = m.roles[:0]
-	for i, r := range m.a.Graph.Roles {
+	for i, r := range m.who {
 		names[i] = m.w.Party(m.a.Study, r)
 		m.roles = append(m.roles, webNode{Lines: []string{strconv.Itoa(i + 1)}, Size: 20, W: 42, H: 42})
 	}
@@ -111,7 +117,7 @@ func (m *web) sizeNumbers() {
 func (m *web) sizeThemes() {
 	m.themes = m.themes[:0]
 	_, reach := widest(m.rows)
-	for _, row := range m.rows {
+	for t, row := range m.rows {
 		size := textMin
 		if reach > 1 && row.Reach > 1 {
 			size += (m.largest - textMin) * math.Sqrt(float64(row.Reach-1)/float64(reach-1))
@@ -126,17 +132,28 @@ func (m *web) sizeThemes() {
 			set, ok = scene.Wrap(name, size, bold, width, lines)
 		}
 		n := nodeOf(set, size, bold, size*0.7, size*0.42)
-		n.W += m.figureWidth(size, row.Reach)
+		n.W += m.figureWidth(size, m.figure(t))
 		m.themes = append(m.themes, n)
 	}
 }
 
+// figure is the figure of reach at the left of a theme; "" where nobody shares it.
+func (m *web) figure(t int) string {
+	switch {
+	case m.two != nil:
+		return m.figureOfTwo(t)
+	case m.rows[t].Reach == 0:
+		return ""
+	}
+	return m.w.Integer(m.rows[t].Reach)
+}
+
 // figureWidth is the room for the figure of reach at the left of a theme.
-func (m *web) figureWidth(size float64, reach int) float64 {
-	if reach == 0 {
+func (m *web) figureWidth(size float64, figure string) float64 {
+	if figure == "" {
 		return 0
 	}
-	return math.Max(measure(m.w.Integer(reach), size, true)+size*0.7, size*1.25) + size*0.1
+	return math.Max(measure(figure, size, true)+size*0.7, size*1.25) + size*0.1
 }
 
 // place lays the nodes out in the map.

@@ -183,12 +183,12 @@ func TestMatrixTitleSaysHowSureTheFirstPlaceIs(t *testing.T) {
 			v.says(r, data.Shared, 1, "ansvar")
 		}
 	}
-	if got := matrixTitle(v.analysis(), words.In("sv")); got != "Risk förenar alla fem roller, och kommer först vilken roll som än utelämnas" {
+	if got := matrixTitle(v.analysis(), ranked(v.analysis(), words.In("sv")), 0, words.In("sv")); got != "Risk förenar alla fem roller, och kommer först vilken roll som än utelämnas" {
 		t.Errorf("two roles ahead: %q", got)
 	}
 	v.says(2, data.Shared, 3, "ansvar")
 	// Without the first role both are shared by four, and ansvar is stronger.
-	if got := matrixTitle(v.analysis(), words.In("sv")); got != "Risk förenar alla fem roller, men en enda roll avgör att det kommer först" {
+	if got := matrixTitle(v.analysis(), ranked(v.analysis(), words.In("sv")), 0, words.In("sv")); got != "Risk förenar alla fem roller, men en enda roll avgör att det kommer först" {
 		t.Errorf("one role ahead: %q", got)
 	}
 }

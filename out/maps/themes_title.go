@@ -95,13 +95,9 @@ func subjects(a *analysis.Analysis, rows []graph.ThemeRow, w words.Words) string
 	return w.Say("maps_themes.so-many-themes", w.Spelled(len(rows)))
 }
 
-// matrixTitle adds to the finding how sure it is that the first theme comes first.
-func matrixTitle(a *analysis.Analysis, w words.Words) string {
-	return matrixTitleOf(a, ranked(a, w), 0, w)
-}
-
-// matrixTitleOf is the same of the themes that a map may name; so many others it may not.
-func matrixTitleOf(a *analysis.Analysis, rows []graph.ThemeRow, few int, w words.Words) string {
+// matrixTitle adds to the finding how sure it is that the first theme comes first. It is of the themes that a map may
+// name; so many others it may not.
+func matrixTitle(a *analysis.Analysis, rows []graph.ThemeRow, few int, w words.Words) string {
 	title := titleOfRows(a, rows, few, w)
 	first, reach := widest(rows)
 	if len(first) != 1 || reach < 2 || rows[0].Theme != first[0].Theme || rows[0].Rank != 1 || rows[0].RankHigh == 0 {

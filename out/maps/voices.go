@@ -1,6 +1,10 @@
 package maps
 
 import (
+	"cmp"
+	"slices"
+
+	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/graph/change"
@@ -49,6 +53,95 @@ func fewSaid(n, least int, w words.Words) []string {
 		return nil
 	}
 	return []string{sentence(w.CountSpelled("maps.few-voices", n, w.Spelled(least)))}
+}
+
+// fewThemes stands for the themes of a chip that the map may not name.
+const fewThemes int32 = -2
+
+// grouped makes one chip of all chips of a kind, a stage and a party about themes that the map may not name.
+func grouped(list []chip, few func(int32) bool) []chip {
+	if few == nil {
+		return list
+	}
+	type key struct {
+		kind     data.Kind
+		proposed bool
+		party    int32
+	}
+	at := map[key]int{}
+	var kept []chip
+	for _, c := range list {
+		if c.Theme == data.NoTheme || !few(c.Theme) {
+			c.Narrow = without(c.Narrow, few)
+			kept = append(kept, c)
+			continue
+		}
+		k := key{c.Kind, c.Proposed, c.Party}
+		n, met := at[k]
+		if !met {
+			at[k] = len(kept)
+			c.Few, c.Theme, c.Narrow = []int32{c.Theme}, fewThemes, nil
+			kept = append(kept, c)
+			continue
+		}
+		one := &kept[n]
+		one.Few, one.Weight = append(one.Few, c.Theme), one.Weight+c.Weight
+		one.Hollow, one.ToRole, one.ToOther = one.Hollow && c.Hollow, one.ToRole || c.ToRole, one.ToOther || c.ToOther
+	}
+	slices.SortStableFunc(kept, func(a, b chip) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareBool(a.Proposed, b.Proposed), cmp.Compare(b.Weight, a.Weight))
+	})
+	return kept
+}
+
+// themes is how many themes a chip is about.
+func (c *chip) themes() int { return max(1, len(c.Few)) }
+
+// fewOf counts the themes that chips do not name.
+func fewOf(lists ...[]chip) int {
+	met := map[int32]bool{}
+	for _, list := range lists {
+		for _, c := range list {
+			for _, t := range c.Few {
+				met[t] = true
+			}
+		}
+	}
+	return len(met)
+}
+
+// groupedScale is roleScale where chips are grouped, and weigh more.
+func groupedScale(a *analysis.Analysis, few func(int32) bool) scale {
+	widths := roleScale(a)
+	if few == nil {
+		return widths
+	}
+	for _, role := range a.Graph.AllRoles {
+		for _, c := range grouped(chips(a.Graph, a.Graph.Link(role, a.Study.Coordinator), role), few) {
+			widths.most = max(widths.most, c.Weight)
+		}
+	}
+	return widths
+}
+
+// unnamed leaves the themes that the map may not name off the cards, and counts them.
+func unnamed(a *analysis.Analysis, list []tie, few func(int32) bool) int {
+	if few == nil {
+		return 0
+	}
+	for i := range list {
+		list[i].Themes = without(list[i].Themes, few)
+		if list[i].Before != nil {
+			list[i].Before.Themes = without(list[i].Before.Themes, few)
+		}
+	}
+	n := 0
+	for _, t := range a.Graph.Themes {
+		if few(t) {
+			n++
+		}
+	}
+	return n
 }
 
 // without leaves the themes out that may not be named.

@@ -24,8 +24,8 @@ var commands = map[string]row{
 
 	"map.short": {sv: "Rita en karta", en: "Draw one map"},
 	"map.long": {
-		sv: "Ritar en karta på en bildsida (16:9): som SVG eller PPTX som går att öppna och ändra i PowerPoint, Impress, Keynote och Inkscape, som PNG eller PDF, eller som DOT för Graphviz (kartor med linjer).",
-		en: "Draws one map on a slide (16:9): as SVG or PPTX that PowerPoint, Impress, Keynote and Inkscape open and can edit, as PNG or PDF, or as DOT for Graphviz (maps with lines).",
+		sv: "Ritar en karta på en bildsida (16:9): som SVG eller PPTX som går att öppna och ändra i PowerPoint, Impress, Keynote och Inkscape, som PNG eller PDF, eller som DOT för Graphviz (kartor med linjer). Med --compare visas vad som har ändrats sedan en äldre studie: nytt, borta, tyngre och lättare, på samma platser och i samma skala.",
+		en: "Draws one map on a slide (16:9): as SVG or PPTX that PowerPoint, Impress, Keynote and Inkscape open and can edit, as PNG or PDF, or as DOT for Graphviz (maps with lines). With --compare it shows what changed since an older study: new, gone, heavier and lighter, in the same places and on the same scale.",
 	},
 	"map.use": {sv: "samsyn map [FIL …] [flaggor]", en: "samsyn map [FILE …] [flags]"},
 

@@ -63,7 +63,7 @@ var help = map[string]row{
 	"flag.top":            {sv: "högst så många teman på tema- och matriskartan", en: "at most so many themes on the themes and matrix maps"},
 	"flag.compare":        {sv: "rita vad som har ändrats sedan studien i FIL", en: "draw what changed since the study in FILE"},
 	"flag.show":           {sv: "med --compare: ändringarna, eller den äldre eller den nyare studien på samma platser", en: "with --compare: the changes, or the older or the newer study in the same places"},
-	"flag.min-voices":     {sv: "namnge inte teman bakom vilka färre röster står", en: "do not name themes behind which fewer voices stand"},
+	"flag.min-voices":     {sv: "namnge inte teman med färre röster bakom sig", en: "do not name themes with fewer voices behind them"},
 	"flag.view":           {sv: "vilket nät som mäts", en: "which network to measure"},
 	"flag.sign":           {sv: "vad banden är: det gemensamma, motsättningarna eller tecknet på skillnaden", en: "what the ties are: what is shared, the conflicts, or the sign of the difference"},
 	"flag.sign.matrix":    {sv: "vad som räknas av roller och teman; signed är skillnaden S − C", en: "what is counted of roles and themes; signed is the difference S − C"},

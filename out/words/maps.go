@@ -5,7 +5,7 @@ var mapWords = map[string]row{
 	"source":          {sv: "Källa: %s", en: "Source: %s"},
 	"source-unnamed":  {sv: "Källa: studie utan titel", en: "Source: study without a title"},
 	"below-threshold": {sv: "%s utsagor under tröskeln är inte ritade", en: "%s statements below the threshold are not drawn", svOne: "en utsaga under tröskeln är inte ritad", enOne: "one statement below the threshold is not drawn"},
-	"few-voices":      {sv: "%s teman bakom vilka färre än %s röster står är inte namngivna.", en: "%s themes behind which fewer than %s voices stand are not named.", svOne: "Ett tema bakom vilket färre än %[2]s röster står är inte namngivet.", enOne: "One theme behind which fewer than %[2]s voices stand is not named."},
+	"few-voices":      {sv: "%s teman med färre än %s röster bakom sig namnges inte.", en: "%s themes with fewer than %s voices behind them are not named.", svOne: "Ett tema med färre än %[2]s röster bakom sig namnges inte.", enOne: "One theme with fewer than %[2]s voices behind it is not named."},
 	"example":         {sv: "exempelstudie", en: "example study"},
 
 	// The title of the overview. Number words come in spelled.
@@ -78,6 +78,7 @@ var mapWords = map[string]row{
 	"role.chafes":           {sv: "Här skaver det", en: "Where it chafes"},
 	"role.helps":            {sv: "Så hjälps vi åt", en: "How we help each other"},
 	"role.general":          {sv: "arbetssätt i allmänhet", en: "general way of working"},
+	"role.few":              {sv: "%s teman med färre än %s röster", en: "%s themes with fewer than %s voices", svOne: "ett tema med färre än %[2]s röster", enOne: "one theme with fewer than %[2]s voices"},
 	"role.more":             {sv: "och %s till", en: "and %s more", svOne: "och en till", enOne: "and one more"},
 	"role.others":           {sv: "Med andra:", en: "With others:"},
 

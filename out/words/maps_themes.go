@@ -27,7 +27,7 @@ var mapsThemes = map[string]row{
 	"none-united-other": {sv: "Inget tema delas av mer än en röst", en: "No theme is shared by more than one voice"},
 	"one-role":          {sv: "Teman hos den enda roll som har berättat: %s", en: "Themes of the only role that has told its story: %s"},
 	"only-conflict":     {sv: "Inget gemensamt intresse är uttalat, bara motsättningar och svårigheter", en: "No shared interest is stated, only conflicts and difficulties"},
-	"few-only":          {sv: "Bakom inget tema står tillräckligt många röster", en: "Behind no theme stand voices enough"},
+	"few-only":          {sv: "Inget tema har tillräckligt många röster bakom sig", en: "No theme has enough voices behind it"},
 	"nothing":           {sv: "Inga teman är uttalade ännu", en: "No themes have been told yet"},
 
 	"themes.subtitle":      {sv: "Roller och deras teman. Ju större tema, desto fler delar det; ju starkare utsagor, desto tjockare linje.", en: "Roles and their themes. The larger a theme, the more share it; the stronger the statements, the thicker the line."},

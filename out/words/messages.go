@@ -57,6 +57,7 @@ var messages = map[string]row{
 	"unknown-role":      {sv: "ingen roll heter %s.", en: "no role is called %s."},
 	"coordinator-map":   {sv: "%s är samordnaren; rollkartan visar en annan roll.", en: "%s is the coordinator; the role map shows another role."},
 	"group-map":         {sv: "%s är en grupp som bara omtalas; rollkartan visar en roll.", en: "%s is a group that is only mentioned; the role map shows a role."},
+	"other-coordinator": {sv: "studierna har olika samordnare, %s och %s; en karta visar en.", en: "the studies have different coordinators, %s and %s; a map shows one."},
 	"assume-form":       {sv: "--assume tar två parter och ett tema, A+B:TEMA, eller bara A+B; inte %s.", en: "--assume takes two parties and a theme, A+B:THEME, or A+B alone; not %s."},
 	"assume-party":      {sv: "--assume: ingen part heter %s.", en: "--assume: no party is called %s."},
 	"assume-theme":      {sv: "--assume: inget tema heter %s.", en: "--assume: no theme is called %s."},

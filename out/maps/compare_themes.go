@@ -1,0 +1,228 @@
+package maps
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph"
+	"samsyn/graph/change"
+	"samsyn/out/layout"
+	"samsyn/out/scene"
+)
+
+// webOfTwo draws the map of themes from two studies: the roles and themes of both, laid out by all lines of both,
+// so that the moments have one layout and one scale. Hulls are left out: the communities of two studies are not the
+// same ones.
+func webOfTwo(o Options) (*scene.Page, error) {
+	c := o.Compare
+	m := &web{a: c.New, w: o.Words, s: o.style(), largest: 34, two: c, flat: true, least: o.MinVoices}
+	for _, a := range []*graph.Graph{c.New.Graph, c.Old.Graph} {
+		m.who = append(m.who, a.Roles...)
+	}
+	slices.Sort(m.who)
+	m.who = slices.Compact(m.who)
+	m.chooseOfTwo(o)
+	for {
+		m.tieOfTwo()
+		var frames [3]frame
+		for _, moment := range Moments {
+			frames[moment] = m.at(moment).frameOfTwo()
+		}
+		page, area := common(o, frames)
+		m.area = area
+		m.size()
+		for m.fill() > fullest && m.largest > 20 {
+			m.largest -= 2
+			m.sizeThemes()
+		}
+		if (m.fill() > fullest || len(m.ties) > mostLines) && len(m.rows) > 1 {
+			m.cut(len(m.rows) - 1)
+			continue
+		}
+		err := m.place()
+		switch {
+		case err == nil && m.placed.Plain && !m.plain:
+			m.plain = true
+			continue
+		case err == nil:
+			page.Items = append(page.Items, m.at(o.Show).draw()...)
+			return page, nil
+		case !errors.Is(err, layout.ErrFull) || len(m.rows) <= 1:
+			return nil, fmt.Errorf("themes map: %w", err)
+		}
+		m.cut(len(m.rows) - 1)
+	}
+}
+
+// chooseOfTwo takes the themes that some role shares or is in conflict about in either study, by the better of
+// their ranks. The greater reach decides the size.
+func (m *web) chooseOfTwo(o Options) {
+	now, before, few := rowsOfTwo(m.two, o)
+	m.few = few
+	order := make([]int, len(now))
+	for i := range order {
+		order[i] = i
+	}
+	best := func(i int) int {
+		if now[i].Rank == 0 || before[i].Rank > 0 && before[i].Rank < now[i].Rank {
+			return before[i].Rank
+		}
+		return now[i].Rank
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(best(a), best(b)) })
+	for _, i := range order {
+		n, b := now[i], before[i]
+		if !drawn(n) && !drawn(b) {
+			m.bare++
+			continue
+		}
+		row := n
+		row.Reach, row.Conflict = max(n.Reach, b.Reach), max(n.Conflict, b.Conflict)
+		m.all, m.now, m.before = append(m.all, row), append(m.now, n), append(m.before, b)
+	}
+	const most = 60
+	top := most
+	if o.Top > 0 {
+		top = min(o.Top, most)
+	}
+	m.rows = m.all
+	m.cut(min(len(m.all), top))
+}
+
+// drawn reports whether a theme has a line in a study.
+func drawn(r graph.ThemeRow) bool { return r.Reach > 0 || r.Conflict > 0 }
+
+func (m *web) cut(n int) { m.rows, m.now, m.before = m.rows[:n], m.now[:n], m.before[:n] }
+
+// tieOfTwo collects the lines of both studies, each with both weights.
+func (m *web) tieOfTwo() {
+	m.ties = m.ties[:0]
+	most := 0.0
+	for t, row := range m.rows {
+		for r, role := range m.who {
+			for _, k := range []data.Kind{data.Shared, data.Conflict} {
+				was, now := strength(m.two.Old, row.Theme, role, k), strength(m.two.New, row.Theme, role, k)
+				if was+now == 0 {
+					continue
+				}
+				tie := webTie{Role: r, Theme: t, Kind: k, Weight: now, Was: was}
+				m.ties = append(m.ties, tie)
+				most = max(most, was, now)
+			}
+		}
+	}
+	m.scale(most)
+}
+
+// at is the map at a moment: the same places, and the lines as the moment has them.
+func (m *web) at(moment Moment) *web {
+	own := *m
+	own.moment, own.a = moment, at(m.two, moment)
+	own.ties = slices.Clone(m.ties)
+	for i := range own.ties {
+		t := &own.ties[i]
+		switch moment {
+		case Before:
+			t.Weight, t.Was = t.Was, 0
+		case After:
+			t.Was = 0
+		}
+		if c := cellOf(own.a, m.rows[t.Theme].Theme, m.who[t.Role]); c != nil && t.Weight > 0 {
+			t.Hollow = suggestedOnly(own.a.Study, c, t.Kind)
+		}
+	}
+	return &own
+}
+
+// row is a theme's place at the moment; of what is gone that of the old study.
+func (m *web) row(t int) graph.ThemeRow {
+	if m.moment == Before || m.moment == Change && !drawn(m.now[t]) {
+		return m.before[t]
+	}
+	return m.now[t]
+}
+
+// frameOfTwo is what stands around the map at its moment.
+func (m *web) frameOfTwo() frame {
+	f := frame{Name: m.w.Say("maps_themes.themes.name"), Legend: m.legendOfTwo()}
+	parts := []string{m.w.Say("maps_themes.themes.subtitle")}
+	if m.moment == Change {
+		f.Title = themesChange(m.two, m.now, m.before, m.w)
+		f.Name = m.w.Say("compare.matrix.name")
+		parts[0] = m.w.Say("compare.matrix.subtitle")
+	} else {
+		var few int
+		rows := m.now
+		if m.moment == Before {
+			rows = m.before
+		}
+		f.Title = titleOfRows(m.a, present(rows), few+m.few, m.w)
+		parts = append([]string{m.w.Say("compare.moment-" + m.moment.String())}, parts...)
+	}
+	if len(m.rows) < len(m.all) {
+		parts = append(parts, m.w.Count("maps_themes.first-of", len(m.rows), m.w.Integer(len(m.all))))
+	}
+	if m.bare > 0 {
+		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
+	}
+	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
+	if m.plain {
+		parts = append(parts, m.w.Say("maps_themes.themes.plain"))
+	}
+	f.Subtitle = strings.Join(parts, " ")
+	f.Desc = m.descOfTwo(f.Subtitle)
+	return f
+}
+
+// legendOfTwo lists the marks of the moment.
+func (m *web) legendOfTwo() []entry {
+	whole := *m
+	whole.ties = slices.DeleteFunc(slices.Clone(m.ties), func(t webTie) bool { return t.Weight == 0 })
+	whole.two = nil
+	whole.rows = nil
+	for t := range m.rows {
+		if r := m.row(t); drawn(r) {
+			whole.rows = append(whole.rows, r)
+		}
+	}
+	list := whole.legend()
+	if m.moment != Change {
+		return list
+	}
+	var e changeEntries
+	for _, t := range m.ties {
+		e.see(t.Was, t.Weight, true, edged(t.Kind, m.widths.width(t.Was), m.widths.width(t.Weight), t.Hollow))
+	}
+	return append(list, e.list(m.s, m.w)...)
+}
+
+// descOfTwo tells the map to somebody who does not see it.
+func (m *web) descOfTwo(subtitle string) string {
+	parts := []string{subtitle}
+	for t := range m.rows {
+		var says []string
+		for _, tie := range m.ties {
+			if tie.Theme != t || tie.Weight+tie.Was == 0 || m.moment == Change && changed(tie.Was, tie.Weight) == change.Same {
+				continue
+			}
+			says = append(says, m.tipOfTwo(tie))
+		}
+		if len(says) > 0 {
+			parts = append(parts, m.themeName(t)+": "+strings.Join(says, "; ")+".")
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// tipOfTwo is a line in words: whose, of which kind and how strong.
+func (m *web) tipOfTwo(t webTie) string {
+	figure := m.w.Number(t.Weight, 1)
+	if m.moment == Change {
+		figure = fromTo(t.Was, t.Weight, m.w)
+	}
+	return m.w.Say("maps_themes.cell", m.roleName(t.Role), m.themeName(t.Theme), m.w.Say("common.kind."+t.Kind.String()), figure)
+}
