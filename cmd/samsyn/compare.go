@@ -28,7 +28,7 @@ func (p *program) addCompare(cmd *cobra.Command, c *compareFlags) {
 	f.Var(&number{&c.minVoices, 1, 0}, "min-voices", p.flagText("min-voices"))
 }
 
-// settleCompare refuses flags that go with other maps.
+// settle refuses flags that go with other maps, and what cannot be read.
 func (c *compareFlags) settle(cmd *cobra.Command, kind string, args []string) error {
 	given := cmd.Flags().Changed
 	switch {
@@ -38,6 +38,8 @@ func (c *compareFlags) settle(cmd *cobra.Command, kind string, args []string) er
 		return misuse("flag-needs-value", "--compare")
 	case c.minVoices > 0 && !slices.Contains(maps.Comparing(), kind):
 		return misuse("flag-goes-with", "--min-voices", kindsListed(maps.Comparing()))
+	case c.older == "-" && slices.Contains(args, "-"):
+		return misuse("stdin-once")
 	case given("compare") && len(args) == 0:
 		return misuse("needs-file", "--compare")
 	case given("compare") && !slices.Contains(maps.Comparing(), kind):
@@ -55,13 +57,10 @@ func kindsListed(kinds []string) string {
 }
 
 // loadOlder reads the study that another is compared with.
-func (p *program) loadOlder(older string, args []string, flags *studyFlags) (*loaded, error) {
+func (p *program) loadOlder(older string, flags *studyFlags) (*loaded, error) {
 	own := *flags
 	if !takesFormat(older) {
 		own.from = ""
-	}
-	if older == "-" && slices.Contains(args, "-") {
-		return nil, misuse("stdin-once")
 	}
 	return p.load([]string{older}, &own)
 }

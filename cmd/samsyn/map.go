@@ -92,7 +92,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	}
 	var older *loaded
 	if flags.older != "" {
-		if older, err = p.loadOlder(flags.older, args, &flags.studyFlags); err != nil {
+		if older, err = p.loadOlder(flags.older, &flags.studyFlags); err != nil {
 			return err
 		}
 		l.words = p.together(l, older).words
@@ -120,7 +120,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if options.Show, err = maps.MomentByName(flags.show); err != nil {
 		return err
 	}
-	a := (*analysis.Analysis)(nil)
+	var a *analysis.Analysis
 	if older != nil {
 		if options.Compare, err = align(older, l); err != nil {
 			return err
