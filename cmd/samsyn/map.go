@@ -144,7 +144,8 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	}
 	d := &drawn{
 		Map: deck.Map{Kind: kind.Name, Role: options.Role, Page: page}, analysis: a, scale: flags.scale,
-		options: deck.Options{Words: l.words, Redact: flags.redact, Example: l.example, Accent: flags.accent},
+		described: older != nil || flags.minVoices > 1,
+		options:   deck.Options{Words: l.words, Redact: flags.redact, Example: l.example, Accent: flags.accent},
 	}
 	var b bytes.Buffer
 	if err := format.write(&b, d); err != nil {

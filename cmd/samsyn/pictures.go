@@ -25,6 +25,9 @@ type drawn struct {
 	analysis *analysis.Analysis
 	options  deck.Options
 	scale    int // png: pixels a unit of the page
+	// described says that the speaker notes tell what the page shows, and nothing of the study beside it: the map is of
+	// two studies, or names not all themes.
+	described bool
 }
 
 // A picture is a format in which a map can be written. Its name is also its ending.
@@ -44,7 +47,11 @@ var pictures = []picture{
 		return pdf.Write(w, []*scene.Page{d.Page}, pdf.Options{})
 	}},
 	{name: "pptx", binary: true, write: func(w io.Writer, d *drawn) error {
-		return pptx.Write(w, deck.One(d.analysis, d.options, d.Map))
+		one := deck.One(d.analysis, d.options, d.Map)
+		if d.described {
+			one.Slides[0].Notes = d.Page.Desc
+		}
+		return pptx.Write(w, one)
 	}},
 	{name: "dot", write: func(w io.Writer, d *drawn) error { return dot.Write(w, d.Page) }},
 }

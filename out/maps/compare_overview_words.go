@@ -155,3 +155,43 @@ func changeDesc(c *change.Aligned, list []tie, title string, w words.Words) stri
 	}
 	return strings.Join(parts, " ")
 }
+
+// overviewFrames are what stands around the overview of each moment.
+func overviewFrames(c *change.Aligned, list []tie, leftOut int, widths scale, s *Style, w words.Words) (frames [3]frame) {
+	for _, m := range []Moment{Before, After} {
+		a := at(c, m)
+		ties, _ := momentOf(list, m)
+		f := frame{
+			Title: standingOf(a, w).title(a, w), Legend: overviewLegend(ties, widths, s, w),
+			Name: w.Say("maps.overview.name", w.Party(a.Study, a.Study.Coordinator)),
+		}
+		f.Subtitle = w.Say("compare.moment-"+m.String()) + " " + overviewSubtitle(a, ties, unshown(c, m, len(ties), leftOut), w)
+		f.Desc = overviewDesc(a, ties, f.Title, w)
+		frames[m] = f
+	}
+	f := frame{
+		Title: overviewChange(c, w), Legend: changeLegend(list, widths, s, w), Name: w.Say("compare.overview.name"),
+		Subtitle: w.Say("compare.overview.subtitle"),
+	}
+	if leftOut > 0 {
+		f.Subtitle += " " + w.Say("maps.overview.left-out", w.Integer(len(list)), w.Integer(len(list)+leftOut))
+	}
+	f.Desc = changeDesc(c, list, f.Title, w)
+	frames[Change] = f
+	return frames
+}
+
+// unshown is how many parties of a moment there was no room for, where that many of both studies were left out.
+func unshown(c *change.Aligned, m Moment, shown, leftOut int) int {
+	if leftOut <= 0 {
+		return 0
+	}
+	all := 0
+	a := at(c, m)
+	for _, r := range a.Graph.AllRoles {
+		if listed(c, m, r) {
+			all++
+		}
+	}
+	return max(0, all-shown)
+}
