@@ -77,6 +77,9 @@ func (g *Graph) Measure(o MeasureOptions) Measures {
 		wanted = MeasuresOf(o.Sign)
 	}
 	effort := effortOn(net.Network)
+	if o.Sign != SignedSign && (o.Exact || !effort.tooMuch("modularity", o.Weighted)) {
+		run.Divide() // at the latest, for the modularity
+	}
 	for _, m := range wanted {
 		column := MeasureColumn{Measure: m, Values: undefined(len(order))}
 		switch {

@@ -142,6 +142,7 @@ func (b *networkBuilder) nodes(list []Node) []int32 {
 
 func (b *networkBuilder) links() {
 	of := b.nodes(b.g.partyNodes())
+	b.edges = make([]measure.Edge, 0, len(b.g.Links))
 	for i := range b.g.Links {
 		l := &b.g.Links[i]
 		b.tie(of[l.A], of[l.B], l.Sum.Shared, l.Sum.Conflict)
@@ -151,6 +152,7 @@ func (b *networkBuilder) links() {
 
 func (b *networkBuilder) roleTheme() {
 	roles, themes := b.nodes(b.g.roleNodes()), b.nodes(b.g.themeNodes())
+	b.edges = make([]measure.Edge, 0, len(b.g.RoleTheme.Cells))
 	for i := range b.g.RoleTheme.Cells {
 		c := &b.g.RoleTheme.Cells[i]
 		b.tie(roles[c.Row], themes[c.Column], c.Shared, c.Conflict)

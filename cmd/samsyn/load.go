@@ -160,7 +160,10 @@ func (p *program) readAll(name string) ([]byte, error) {
 		if info.IsDir() {
 			return nil, errFolder
 		}
-		in, size = f, info.Size()
+		if size = info.Size(); info.Mode().IsRegular() && size > 0 && size <= largest {
+			return readParts(f, size)
+		}
+		in = f
 	}
 	var b bytes.Buffer
 	b.Grow(int(min(size, largest)) + bytes.MinRead)

@@ -3,8 +3,10 @@ package format
 import (
 	"encoding/binary"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -178,13 +180,42 @@ func controlName(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
 // control notes the first control character of a whole file.
 func control(b *data.Builder, file int32, text []byte) bool {
-	i := indexControl(text)
+	i := firstControl(text)
 	if i < 0 {
 		return false
 	}
 	r, _ := utf8.DecodeRune(text[i:])
 	b.Problem(offsetPos(file, text, i), "control-character", controlName(r))
 	return true
+}
+
+// firstControl is indexControl with a worker for each part of a large text.
+func firstControl(text []byte) int {
+	const worthWorker = 1 << 20
+	workers := min(runtime.GOMAXPROCS(0), len(text)/worthWorker+1)
+	found := make([]int, workers)
+	var work sync.WaitGroup
+	for w := range workers {
+		work.Go(func() {
+			from, to := w*len(text)/workers, (w+1)*len(text)/workers
+			for from < to && !utf8.RuneStart(text[from]) {
+				from++ // the worker before has it
+			}
+			for to < len(text) && !utf8.RuneStart(text[to]) {
+				to++
+			}
+			if found[w] = indexControl(text[from:to]); found[w] >= 0 {
+				found[w] += from
+			}
+		})
+	}
+	work.Wait()
+	for _, at := range found {
+		if at >= 0 {
+			return at
+		}
+	}
+	return -1
 }
 
 // indexControl finds the first control character. It takes eight bytes at a time where all are plain ASCII,

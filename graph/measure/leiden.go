@@ -29,6 +29,8 @@ func leiden(g *Network, seed uint64) []int32 {
 		}
 		label = compact(label)
 	}
+	// The levels are kept from round to round for their memory: the largest are as large as the network.
+	var levels []*level
 	for {
 		moved := false
 		net, of := whole, label // of: by node of the level
@@ -36,11 +38,15 @@ func leiden(g *Network, seed uint64) []int32 {
 		for v := range into {
 			into[v] = int32(v) // by node of the network: its node of the level
 		}
-		for {
+		for depth := 0; ; depth++ {
 			l := newLocal(net, of, m.total)
 			moved = l.move(draw) || moved
 			refined := l.refine(draw)
-			coarse, at := net.gather(refined)
+			if depth == len(levels) {
+				levels = append(levels, new(level))
+			}
+			coarse := levels[depth]
+			at := net.gather(refined, coarse)
 			for v := range into {
 				into[v] = at[into[v]]
 			}

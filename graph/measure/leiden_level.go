@@ -9,9 +9,9 @@ type level struct {
 
 func (l *level) size() int { return len(l.offsets) - 1 }
 
-// gather makes a node of each part. It returns the coarser level and, by node, the one that it became part of.
-// What lies within a part is left out: no move changes it.
-func (l *level) gather(part []int32) (*level, []int32) {
+// gather makes a node of each part, in a level whose old content is of no use any more. It returns, by node, the
+// one that it became part of. What lies within a part is left out: no move changes it.
+func (l *level) gather(part []int32, coarse *level) []int32 {
 	at := compact(part)
 	n := 0
 	for _, to := range at {
@@ -29,7 +29,10 @@ func (l *level) gather(part []int32) (*level, []int32) {
 		members[next[to]] = int32(v)
 		next[to]++
 	}
-	coarse := &level{offsets: make([]int32, 1, n+1), a: make([]float64, n), b: make([]float64, n)}
+	*coarse = level{
+		offsets: append(coarse.offsets[:0], 0), targets: coarse.targets[:0], weights: coarse.weights[:0],
+		a: make([]float64, n), b: make([]float64, n),
+	}
 	weight, met := make([]float64, n), make([]int32, 0, n)
 	for i := range int32(n) {
 		for _, v := range members[first[i]:first[i+1]] {
@@ -53,7 +56,7 @@ func (l *level) gather(part []int32) (*level, []int32) {
 		met = met[:0]
 		coarse.offsets = append(coarse.offsets, int32(len(coarse.targets)))
 	}
-	return coarse, at
+	return at
 }
 
 // compact renames labels 0, 1, … in the order in which they first appear.

@@ -45,17 +45,16 @@ func New(n int, edges []Edge) *Network {
 		!slices.ContainsFunc(edges, func(e Edge) bool { return e.A > e.B })
 	if !ordered {
 		// What was dealt lies by its own node; dealt again in that order, to the neighbours, every row is sorted.
-		again := make([]Edge, 0, len(g.Targets))
+		targets, weights := make([]int32, len(g.Targets)), make([]float64, len(g.Weights))
+		next := slices.Clone(g.Offsets[:n])
 		for v := range int32(n) {
 			for at := g.Offsets[v]; at < g.Offsets[v+1]; at++ {
-				again = append(again, Edge{v, g.Targets[at], g.Weights[at]})
+				to := &next[g.Targets[at]]
+				targets[*to], weights[*to] = v, g.Weights[at]
+				*to++
 			}
 		}
-		next := slices.Clone(g.Offsets[:n])
-		for _, e := range again {
-			g.Targets[next[e.B]], g.Weights[next[e.B]] = e.A, e.Weight
-			next[e.B]++
-		}
+		g.Targets, g.Weights = targets, weights
 	}
 	return g
 }

@@ -1,6 +1,9 @@
 package measure
 
-import "math"
+import (
+	"math"
+	"sync"
+)
 
 // A Measure is one row of the table of measures: one figure a node.
 type Measure struct {
@@ -50,7 +53,8 @@ var Figures = []Figure{
 	{Key: "frustration", Signed: true, Of: func(r *Run) float64 { return Frustration(r.Network) }},
 }
 
-// A Run computes measures of one network and keeps what several of them rest on. It is not for concurrent use.
+// A Run computes measures of one network and keeps what several of them rest on. Its measures are for one caller
+// at a time.
 type Run struct {
 	Network  *Network
 	Weighted bool // see Measure.WeightedOnRequest
@@ -59,8 +63,12 @@ type Run struct {
 	Order []int32
 
 	walked    *walked
+	dividing  sync.Once
 	community []int32
 }
+
+// Divide begins to look for communities, which takes longest on a large network, while other measures are taken.
+func (r *Run) Divide() { go r.communities() }
 
 // paths returns the measures that rest on shortest paths.
 func (r *Run) paths(between bool) *walked {
@@ -72,9 +80,7 @@ func (r *Run) paths(between bool) *walked {
 
 // communities returns the division that the community of each node and the modularity are of.
 func (r *Run) communities() []int32 {
-	if r.community == nil {
-		r.community = Renumber(Communities(r.Network), r.Order)
-	}
+	r.dividing.Do(func() { r.community = Renumber(Communities(r.Network), r.Order) })
 	return r.community
 }
 
