@@ -5,11 +5,12 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"samsyn/out/table"
 	"strings"
 	"testing"
 
 	"github.com/google/jsonschema-go/jsonschema"
+
+	"samsyn/out/table"
 )
 
 var shapeTypes = map[string]reflect.Type{
