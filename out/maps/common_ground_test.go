@@ -143,6 +143,9 @@ func TestEveryLineCarriesItsThemes(t *testing.T) {
 }
 
 func TestCommonGroundHoldsEveryNumberOfRolesThemesAndWeights(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pages are not drawn with -short")
+	}
 	check := func(name string, v *invented, langs []string, styles []Style) {
 		t.Helper()
 		a := v.analysis()

@@ -102,6 +102,9 @@ func everyMoment(t *testing.T, kind string, c *change.Aligned, o Options) [3]*sc
 }
 
 func TestMapsOfTwoStudiesHaveNoFault(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pages are not drawn with -short")
+	}
 	r := rand.New(rand.NewPCG(1, 2))
 	all := remembered()
 	for _, name := range slices.Sorted(maps.Keys(all)) {
@@ -221,6 +224,9 @@ func firstOfItems(g *scene.Group) scene.Item {
 }
 
 func TestCardsStandStillFromMomentToMoment(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pages are not drawn with -short")
+	}
 	old, new := later(t)
 	pairs := map[string]*change.Aligned{"example": change.Align(old, new, analysis.Options{})}
 	for name, pair := range remembered() {

@@ -42,6 +42,9 @@ func listStudies(t *testing.T) map[string]*analysis.Analysis {
 }
 
 func TestListsHoldOnEveryPageInEveryStyle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pages are not drawn with -short")
+	}
 	for name, a := range listStudies(t) {
 		for i, style := range Styles {
 			o := Options{Words: words.In([]string{"sv", "en"}[i%2]), Style: style, Size: Sizes[i], Accent: "#777777"}

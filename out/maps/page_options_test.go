@@ -16,6 +16,9 @@ import (
 )
 
 func TestEveryMapHoldsOnEverySizeOfPage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pages are not drawn with -short")
+	}
 	study, err := example.Study()
 	if err != nil {
 		t.Fatal(err)

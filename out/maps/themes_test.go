@@ -96,6 +96,9 @@ func themeStudies() map[string]*analysis.Analysis {
 }
 
 func TestMapsOfThemesHaveNoFaultsAndRepeat(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pages are not drawn with -short")
+	}
 	for name, a := range themeStudies() {
 		for _, kind := range []Kind{{"themes", Themes}, {"matrix", Matrix}} {
 			for i, lang := range []string{"sv", "en"} {
