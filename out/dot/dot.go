@@ -13,7 +13,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"strconv"
 	"strings"
 
 	"samsyn/out/scene"
@@ -192,7 +191,7 @@ func label(s string) string  { return signs.Replace(scene.Clean(s)) }
 
 // colour checks that a colour is #RRGGBB; anything else is a fault of the map.
 func (d *drawing) colour(c string) string {
-	if len(c) != 7 || c[0] != '#' || strings.Trim(c[1:], "0123456789abcdefABCDEF") != "" {
+	if !scene.IsColour(c) {
 		d.fail("colour %.40q, expected #RRGGBB", c)
 		return ""
 	}
@@ -204,11 +203,7 @@ func (d *drawing) number(x float64) string {
 		d.fail("the figure %v, expected one within a million", x)
 		return "0"
 	}
-	x = math.Round(x*100) / 100
-	if x == 0 {
-		x = 0 // no minus zero
-	}
-	return strconv.FormatFloat(x, 'f', -1, 64)
+	return scene.Decimal(x, 2)
 }
 
 func (d *drawing) fail(format string, args ...any) {

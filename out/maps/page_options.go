@@ -61,17 +61,12 @@ func (o Options) Check() error {
 	}
 	ground := o.base().Ground
 	switch ratio := scene.Contrast(o.Accent, ground); {
-	case !isColour(o.Accent):
+	case !scene.IsColour(o.Accent):
 		return &AccentError{Colour: o.Accent, Ground: ground}
 	case ratio < scene.MinLineContrast:
 		return &AccentError{Colour: o.Accent, Ground: ground, Ratio: ratio}
 	}
 	return nil
-}
-
-// isColour reports whether a text is a colour as #rrggbb.
-func isColour(s string) bool {
-	return len(s) == 7 && s[0] == '#' && strings.Trim(s[1:], "0123456789abcdefABCDEF") == ""
 }
 
 // base returns the chosen style; the zero value is Light.

@@ -195,12 +195,12 @@ func (c *content) figure(x float64) {
 
 // colour sets a colour from #RRGGBB; anything else is a fault of the map.
 func (c *content) colour(s, operator string) {
-	v, err := strconv.ParseUint(s[min(1, len(s)):], 16, 32)
-	if err != nil || len(s) != 7 || s[0] != '#' {
+	rgb, ok := scene.RGB(s)
+	if !ok {
 		c.fail("colour %.40q, expected #RRGGBB", s)
 		return
 	}
-	c.op(operator, float64(v>>16)/255, float64(v>>8&0xff)/255, float64(v&0xff)/255)
+	c.op(operator, float64(rgb[0])/255, float64(rgb[1])/255, float64(rgb[2])/255)
 }
 
 func (c *content) fail(format string, args ...any) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -75,10 +74,4 @@ func text(s string) string {
 }
 
 // number writes a figure with at most three decimals, never with an exponent.
-func number(x float64) string {
-	x = math.Round(x*1000) / 1000
-	if x == 0 {
-		x = 0 // no minus zero
-	}
-	return strconv.FormatFloat(x, 'f', -1, 64)
-}
+func number(x float64) string { return scene.Decimal(x, 3) }

@@ -14,7 +14,6 @@ import (
 	"image/png"
 	"io"
 	"math"
-	"strconv"
 
 	"samsyn/out/scene"
 )
@@ -69,8 +68,8 @@ func Draw(p *scene.Page, o Options) (*image.RGBA, error) {
 
 // colour reads #RRGGBB; anything else is a fault of the map.
 func (c *canvas) colour(s string, opacity float64) color.RGBA {
-	v, err := strconv.ParseUint(s[min(1, len(s)):], 16, 32)
-	if err != nil || len(s) != 7 || s[0] != '#' || s[1] == '+' {
+	rgb, ok := scene.RGB(s)
+	if !ok {
 		c.fail("colour %.40q, expected #RRGGBB", s)
 		return color.RGBA{}
 	}
@@ -81,8 +80,8 @@ func (c *canvas) colour(s string, opacity float64) color.RGBA {
 		c.fail("opacity %v, expected 0 to 1", opacity)
 		return color.RGBA{}
 	}
-	part := func(shift int) uint8 { return uint8(math.Round(float64(v>>shift&0xff) * opacity)) }
-	return color.RGBA{part(16), part(8), part(0), uint8(math.Round(255 * opacity))}
+	part := func(v uint8) uint8 { return uint8(math.Round(float64(v) * opacity)) }
+	return color.RGBA{part(rgb[0]), part(rgb[1]), part(rgb[2]), part(255)}
 }
 
 func (c *canvas) fail(format string, args ...any) {

@@ -3,6 +3,8 @@ package pptx
 import (
 	"strconv"
 	"strings"
+
+	"samsyn/out/scene"
 )
 
 // cover adds the title slide: title and lines below it, on the ground of the first map.
@@ -41,8 +43,7 @@ func (b *book) cover() {
 
 // dark reports whether white letters read better on a colour than black ones.
 func dark(colour string) bool {
-	v, _ := strconv.ParseUint(strings.TrimPrefix(colour, "#"), 16, 32)
-	return 299*(v>>16)+587*(v>>8&0xff)+114*(v&0xff) < 128_000
+	return scene.Contrast("#FFFFFF", colour) > scene.Contrast("#000000", colour)
 }
 
 // notesXML writes the speaker's notes.

@@ -5,6 +5,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"samsyn/out/scene"
 )
 
 // tree opens the tree of shapes of any kind of slide.
@@ -148,7 +150,7 @@ func (s *slide) line(n *node) {
 
 // colour checks that a colour is #RRGGBB; anything else is a fault of the map.
 func (s *slide) colour(c string) {
-	if len(c) != 7 || c[0] != '#' || strings.Trim(c[1:], "0123456789abcdefABCDEF") != "" {
+	if !scene.IsColour(c) {
 		s.fail("colour %.40q, expected #RRGGBB", c)
 	}
 }

@@ -1,9 +1,6 @@
 package scene
 
-import (
-	"math"
-	"strconv"
-)
+import "math"
 
 // Contrast returns the contrast ratio of two colours #RRGGBB, 1 to 21 (WCAG 2.2, relative luminance); 1 when
 // one of them is no colour.
@@ -17,13 +14,13 @@ func Contrast(a, b string) float64 {
 }
 
 func luminance(colour string) (float64, bool) {
-	rgb, ok := channels(colour)
+	rgb, ok := RGB(colour)
 	if !ok {
 		return 0, false
 	}
 	var sum float64
 	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
-		v := rgb[i] / 255
+		v := float64(rgb[i]) / 255
 		if v <= 0.04045 {
 			v /= 12.92
 		} else {
@@ -32,20 +29,6 @@ func luminance(colour string) (float64, bool) {
 		sum += weight * v
 	}
 	return sum, true
-}
-
-func channels(colour string) (rgb [3]float64, ok bool) {
-	if len(colour) != 7 || colour[0] != '#' {
-		return rgb, false
-	}
-	for i := range rgb {
-		v, err := strconv.ParseUint(colour[1+2*i:3+2*i], 16, 8)
-		if err != nil {
-			return rgb, false
-		}
-		rgb[i] = float64(v)
-	}
-	return rgb, true
 }
 
 func (c *checker) contrasts() {

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"strconv"
 	"strings"
 
 	"samsyn/out/scene"
@@ -224,15 +223,11 @@ func (d *drawing) number(name string, x float64) { d.attribute(name, d.format(x)
 func (d *drawing) colour(name, c string) {
 	if c == "" {
 		c = "none"
-	} else if !isColour(c) {
+	} else if !scene.IsColour(c) {
 		d.fail("colour %.40q, expected #RRGGBB", c)
 		return
 	}
 	d.attribute(name, c)
-}
-
-func isColour(c string) bool {
-	return len(c) == 7 && c[0] == '#' && strings.Trim(c[1:], "0123456789abcdefABCDEF") == ""
 }
 
 // format rounds to two decimals, which is finer than any screen or printer.
@@ -241,11 +236,7 @@ func (d *drawing) format(x float64) string {
 		d.fail("the figure %v, expected one within a million", x)
 		return "0"
 	}
-	x = math.Round(x*100) / 100
-	if x == 0 {
-		x = 0 // no minus zero
-	}
-	return strconv.FormatFloat(x, 'f', -1, 64)
+	return scene.Decimal(x, 2)
 }
 
 func (d *drawing) fail(format string, args ...any) {

@@ -207,13 +207,5 @@ func (w Words) Spelled(n int) string {
 
 // CountSpelled is Count with the number spelled.
 func (w Words) CountSpelled(key string, n int, args ...any) string {
-	r, ok := lookup(key)
-	if !ok {
-		return "‹" + key + "›"
-	}
-	phrase := w.pick(r.sv, r.en)
-	if one := w.pick(r.svOne, r.enOne); n == 1 && one != "" {
-		phrase = one
-	}
-	return fill(phrase, append([]any{w.Spelled(n)}, args...))
+	return w.counted(key, n, w.Spelled(n), args)
 }

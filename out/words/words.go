@@ -68,6 +68,11 @@ func (w Words) Say(key string, args ...any) string {
 // Count is Say for a number of things: it takes the phrase's One form where n is 1. The number is the
 // phrase's first argument, already written with the language's thousands separator (so its verb is %s).
 func (w Words) Count(key string, n int, args ...any) string {
+	return w.counted(key, n, w.Integer(n), args)
+}
+
+// counted is Count with the number written as it is given.
+func (w Words) counted(key string, n int, number string, args []any) string {
 	r, ok := lookup(key)
 	if !ok {
 		return "‹" + key + "›"
@@ -76,7 +81,7 @@ func (w Words) Count(key string, n int, args ...any) string {
 	if one := w.pick(r.svOne, r.enOne); n == 1 && one != "" {
 		phrase = one
 	}
-	return fill(phrase, append([]any{w.Integer(n)}, args...))
+	return fill(phrase, append([]any{number}, args...))
 }
 
 func lookup(key string) (row, bool) {
