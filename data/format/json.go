@@ -117,28 +117,3 @@ func (p *jsonTree) end() error {
 	}
 	return nil
 }
-
-// jsonProblem notes what is wrong with a JSON text that begins on the given line of its file.
-func jsonProblem(b *data.Builder, file int32, text []byte, line int, p *jsonTree, err error) {
-	offset := int(p.decoder.InputOffset())
-	var syntax *json.SyntaxError
-	if errors.As(err, &syntax) {
-		offset = max(int(syntax.Offset)-1, 0)
-	}
-	ended := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
-	if ended {
-		offset = len(text)
-	}
-	at := offsetPos(file, text, offset)
-	at.Line += int32(line) - 1
-	switch {
-	case errors.Is(err, errDeep):
-		b.Problem(at, "too-deep")
-	case errors.Is(err, errMore):
-		b.Problem(at, "json-more")
-	case ended:
-		b.Problem(at, "json-end")
-	default:
-		b.Problem(at, "json-syntax", err.Error())
-	}
-}

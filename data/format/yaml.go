@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 
 	"go.yaml.in/yaml/v4"
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
@@ -66,47 +65,6 @@ func loadYAML(loader *yaml.Loader, node *yaml.Node) (err error) {
 		}
 	}()
 	return loader.Load(node)
-}
-
-func yamlProblem(b *data.Builder, file int32, text []byte, err error) {
-	if errors.Is(err, io.EOF) {
-		b.Problem(data.Pos{File: file}, "empty-file") // only comments
-		return
-	}
-	at := data.Pos{File: file}
-	message := err.Error()
-	load := new(yaml.LoadError)
-	if errors.As(err, &load) {
-		at.Line, at.Column = int32(load.Mark.Line), int32(load.Mark.Column)
-		message = load.Message
-	}
-	if tab := tabIndent(text, int(at.Line)); tab > 0 {
-		at.Column = int32(tab)
-		b.Problem(at, "yaml-tab")
-		return
-	}
-	switch {
-	case strings.Contains(message, "max depth"):
-		b.Problem(at, "too-deep")
-	case strings.Contains(message, "mapping values are not allowed"):
-		b.Problem(at, "yaml-colon")
-	case strings.Contains(message, "unexpected end of stream") && strings.Contains(load.ContextMsg, "quoted"):
-		at.Line, at.Column = int32(load.ContextMark.Line), int32(load.ContextMark.Column)
-		b.Problem(at, "yaml-quote")
-	case strings.Contains(message, "cannot start any token"):
-		b.Problem(at, "yaml-start")
-	case strings.Contains(message, "could not find expected ':'"):
-		if load.ContextMark.Line > 0 { // where the key without colon begins, not where the next line does
-			at.Line, at.Column = int32(load.ContextMark.Line), int32(load.ContextMark.Column)
-		}
-		b.Problem(at, "yaml-no-colon")
-	case strings.Contains(message, "did not find expected key"), strings.Contains(message, "did not find expected '-'"):
-		b.Problem(at, "yaml-indent")
-	case strings.Contains(message, "did not find expected ',' or"):
-		b.Problem(at, "yaml-bracket")
-	default:
-		b.Problem(at, "yaml-syntax", message)
-	}
 }
 
 // tabIndent is the column of a tab in the indentation of a line, and 0 where there is none.
