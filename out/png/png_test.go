@@ -221,3 +221,15 @@ func BenchmarkWrite(b *testing.B) {
 		})
 	}
 }
+
+func TestADashedOutlineGoesAllTheWayRound(t *testing.T) {
+	for name, dash := range map[string][]float64{"dashes": {16, 7}, "dots": {0.5, 7}, "none off": {10, 0}, "none on": {0, 10}} {
+		for _, r := range []float64{0, 8, 20, 17.31} {
+			paint := scene.Paint{Stroke: "#000000", Width: 4, Dash: dash, Round: true}
+			got := ink(t, &scene.Rect{X: 100, Y: 60, W: 300, H: 2 * 17.31, R: r, Paint: paint})
+			if want := image.Rect(98, 58, 402, 97); !near(got, want, 6) {
+				t.Errorf("%s, corners of %v: ink at %v, want %v", name, r, got, want)
+			}
+		}
+	}
+}

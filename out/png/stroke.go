@@ -1,6 +1,9 @@
 package png
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // miterLimit is how far a corner may reach out, in line widths, before it is cut off: SVG's.
 const miterLimit = 4
@@ -10,7 +13,8 @@ const miterLimit = 4
 func stroke(lines []polyline, width float64, round bool) []polyline {
 	s := stroker{half: width / 2, round: round}
 	for _, l := range lines {
-		points := l.points
+		// A chord between points that coincide has no direction: dashes end on corners, and closed lines where they began.
+		points := slices.Compact(l.points)
 		n := len(points)
 		if l.closed && n > 1 && points[0] == points[n-1] {
 			points, n = points[:n-1], n-1
