@@ -58,7 +58,7 @@ func TestKappaIsThatOfTheLiterature(t *testing.T) {
 		want   float64
 	}{
 		{"50 units, two codes", [][]int{{20, 5}, {10, 15}}, 0.4},
-		{"200 units, three codes: (0.70 − 0.41)/(1 − 0.41)", [][]int{{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}, 0.29 / 0.59},
+		{"Cohen (1968), table 1, without weights: (0.70 − 0.41)/(1 − 0.41)", [][]int{{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}, 0.29 / 0.59},
 		{"same agreement, other margins (1)", [][]int{{45, 15}, {25, 15}}, (0.6 - 0.54) / (1 - 0.54)},
 		{"same agreement, other margins (2)", [][]int{{25, 35}, {5, 35}}, (0.6 - 0.46) / (1 - 0.46)},
 		{"complete disagreement", [][]int{{0, 1}, {1, 0}}, -1},
