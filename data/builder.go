@@ -14,6 +14,8 @@ import (
 type Builder struct {
 	// Coordinator is the id or name asked for by the user; "" leaves the choice to the files.
 	Coordinator string
+	// Asked is whom the interviews asked about, as the user says ("coordinator" or "everyone"); "" leaves it to the files.
+	Asked string
 	// WithoutTexts leaves the texts and sources of statements out of the study, once everything is said of them
 	// that is to be said: where nobody reads them, a large file need not stay in memory for them.
 	WithoutTexts bool

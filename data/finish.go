@@ -27,6 +27,7 @@ func (b *Builder) Study() (*Study, []Notice, error) {
 	if !b.Failed() {
 		b.orderParties()
 		b.lookAlikes()
+		b.chooseAsked()
 	}
 	b.tell()
 	notices := b.sortedNotices()
@@ -39,6 +40,27 @@ func (b *Builder) Study() (*Study, []Notice, error) {
 	}
 	study := b.study // apart from the builder, which holds on to all that was read
 	return &study, notices, nil
+}
+
+// chooseAsked hears the user before the files. Where neither says whom the interviews asked about, statements about
+// other roles are a reason to say what was assumed.
+func (b *Builder) chooseAsked() {
+	if asked, ok := ParseAsked(b.Asked); ok {
+		b.study.Asked = asked
+		return
+	}
+	if b.headed {
+		return
+	}
+	others := 0
+	for i := range b.study.Statements {
+		if s := &b.study.Statements[i]; s.Role != b.study.Coordinator && s.Counterpart != b.study.Coordinator && !b.study.Parties[s.Counterpart].Group {
+			others++
+		}
+	}
+	if others > 0 {
+		b.Notice(Pos{}, "asked-assumed", strconv.Itoa(others))
+	}
 }
 
 // letGo drops the texts and sources of the statements, and copies the names that are parts of the same files.

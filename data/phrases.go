@@ -164,6 +164,8 @@ var noticePhrases = map[string]string{
 	"coordinator-named":     `some counterpart cells are empty and "%[1]s" was taken as the coordinator they mean`,
 	"coordinator-most":      `"%[1]s" was taken as the coordinator: the counterpart that most roles name (%[2]s of %[3]s)`,
 
+	"asked-assumed": `some statements are about other roles than the coordinator (number: %[1]s); the interviews were still taken to have asked about the coordinator only, so that cooperation between roles is not judged (with --asked everyone it is)`,
+
 	// Rows and files.
 	"rows-alike":             `this statement repeats an earlier one in every detail (such statements: %[1]s); all were kept`,
 	"repeated-theme":         `a statement that names the theme "%[1]s" twice was taken to name it once`,

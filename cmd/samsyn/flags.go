@@ -12,6 +12,7 @@ import (
 // studyFlags are the flags of every command that reads a study.
 type studyFlags struct {
 	coordinator   string
+	asked         string
 	date          time.Time
 	level, unit   string
 	minStrength   int
@@ -46,6 +47,7 @@ func (p *program) addStudyFlags(cmd *cobra.Command, s *studyFlags) {
 // addReadFlags adds what reading needs; validate has no more than these.
 func (p *program) addReadFlags(f *pflag.FlagSet, s *studyFlags) {
 	f.StringVar(&s.coordinator, "coordinator", "", p.flagText("coordinator"))
+	f.Var(newChoice(&s.asked, "", "coordinator", "everyone"), "asked", p.flagText("asked"))
 	f.Var(&day{&s.date}, "date", p.flagText("date"))
 	f.Var(newChoice(&s.from, "", format.Names()...), "from", p.flagText("from"))
 	_ = f.SetAnnotation("coordinator", valueName, []string{"role"})

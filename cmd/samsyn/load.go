@@ -43,7 +43,7 @@ func (p *program) load(args []string, flags *studyFlags) (*loaded, error) {
 
 func (p *program) loadExample(flags *studyFlags) (*loaded, error) {
 	inputs := []format.Input{{Name: example.Name, Data: example.YAML()}}
-	study, _, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator})
+	study, _, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked})
 	var problems data.Problems
 	switch {
 	case flags.from != "":
@@ -65,7 +65,7 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 	if err != nil {
 		return nil, err
 	}
-	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, WithoutTexts: flags.figuresOnly})
+	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked, WithoutTexts: flags.figuresOnly})
 	if flags.figuresOnly {
 		p.heap.tidy(sizeOf(args))
 	}

@@ -27,6 +27,7 @@ type Input struct {
 // Options chooses how inputs are read; the zero value goes by what the files say.
 type Options struct {
 	Coordinator string // id or name of the coordinator; "" leaves it to the files
+	Asked       string // whom the interviews asked about, "coordinator" or "everyone"; "" leaves it to the files
 	Format      string // one of Names; "" goes by the ending, else by the first bytes
 	// WithoutTexts leaves the texts and sources of statements out of the study.
 	WithoutTexts bool
@@ -75,7 +76,7 @@ func Names() []string {
 // every problem of every file.
 func Read(inputs []Input, o Options) (*data.Study, []data.Notice, error) {
 	b := data.NewBuilder()
-	b.Coordinator, b.WithoutTexts = strings.TrimSpace(o.Coordinator), o.WithoutTexts
+	b.Coordinator, b.Asked, b.WithoutTexts = strings.TrimSpace(o.Coordinator), o.Asked, o.WithoutTexts
 	if len(inputs) == 0 {
 		b.Problem(data.Pos{}, "nothing-to-read")
 	}

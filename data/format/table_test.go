@@ -172,6 +172,32 @@ func TestFormulaGuardIsTakenOff(t *testing.T) {
 	}
 }
 
+func TestWhomTheInterviewsOfATableAskedAboutIsAssumedAloud(t *testing.T) {
+	const among, about = "role,counterpart,kind,themes\na,z,shared,x\na,b,shared,x\nb,z,shared,x\n", "role,counterpart,kind,themes\na,z,shared,x\nb,z,shared,x\n"
+	const study = "coordinator: z\nroles: [{id: z}, {id: a}, {id: b}]\nstatements: [{role: a, counterpart: b, kind: no-conflict}]\n"
+	for _, c := range []struct {
+		name, file, text, asked string
+		want                    data.Asked
+		notice                  string
+	}{
+		{"of others too", "t.csv", among, "", data.AskedCoordinator, "coordinator-most asked-assumed"},
+		{"of others, as the user says", "t.csv", among, "everyone", data.AskedEveryone, "coordinator-most"},
+		{"of others, as the user says too", "t.csv", among, "coordinator", data.AskedCoordinator, "coordinator-most"},
+		{"of a group too", "t.csv", about + "a,g,shared,x\n", "", data.AskedCoordinator, "coordinator-most"},
+		{"of the coordinator only", "t.csv", about, "", data.AskedCoordinator, "coordinator-most"},
+		{"a study says it", "s.yaml", study, "", data.AskedCoordinator, ""},
+		{"a study says it, the user something else", "s.yaml", study, "everyone", data.AskedEveryone, ""},
+	} {
+		s, notices, err := Read([]Input{{Name: c.file, Data: []byte(c.text)}}, Options{Asked: c.asked})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Asked != c.want || noticeKeys(notices) != c.notice {
+			t.Errorf("%s: asked %v, notices %s; want %v, %s", c.name, s.Asked, noticeKeys(notices), c.want, c.notice)
+		}
+	}
+}
+
 func TestWhoIsTheCoordinatorOfATable(t *testing.T) {
 	for _, c := range []struct{ name, rows, asked, id, notice string }{
 		{"asked for by name", "a,b,shared,x\nb,c,shared,x\n", " B ", "b", "coordinator-asked"},
@@ -183,7 +209,7 @@ func TestWhoIsTheCoordinatorOfATable(t *testing.T) {
 		{"equal: the smallest id", "a,z,shared,x\nb,y,shared,x\n", "", "y", "coordinator-most"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s, notices, err := Read([]Input{{Name: "t.csv", Data: []byte("role,counterpart,kind,themes\n" + c.rows)}}, Options{Coordinator: c.asked})
+			s, notices, err := Read([]Input{{Name: "t.csv", Data: []byte("role,counterpart,kind,themes\n" + c.rows)}}, Options{Coordinator: c.asked, Asked: "coordinator"})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -29,6 +29,7 @@ var help = map[string]row{
 	"flag.quiet":          {sv: "inga meddelanden, bara resultat och fel", en: "no messages, only results and errors"},
 	"flag.color":          {sv: "färg i terminalen; NO_COLOR stänger av den", en: "colour in the terminal; NO_COLOR turns it off"},
 	"flag.help":           {sv: "visa den här hjälpen", en: "show this help"},
+	"flag.asked":          {sv: "vilka intervjuerna frågade om: bara samordnaren, eller alla roller", en: "whom the interviews asked about: the coordinator only, or every role"},
 	"flag.coordinator":    {sv: "vem som är samordnare i en tabell: id eller namn", en: "who is the coordinator of a table: id or name"},
 	"flag.date":           {sv: "dag som accepterade luckor prövas mot (annars i dag)", en: "day against which accepted gaps are judged (default today)"},
 	"flag.level":          {sv: "breda teman eller som de kodades", en: "broad themes, or themes as coded"},

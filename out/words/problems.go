@@ -222,6 +222,7 @@ var swedishProblems = map[string]problem{
 	"coordinator-synthetic": {found: "några celler för motpart är tomma, så en samordnare (”%[1]s”) har lagts till"},
 	"coordinator-named":     {found: "några celler för motpart är tomma och ”%[1]s” räknas som den samordnare de avser"},
 	"coordinator-most":      {found: "”%[1]s” räknas som samordnare: den motpart som flest roller nämner (%[2]s av %[3]s)"},
+	"asked-assumed":         {found: "en del utsagor handlar om andra roller än samordnaren (antal: %[1]s); intervjuerna antas ändå bara ha frågat om samordnaren, så samarbete mellan roller bedöms inte (det gör det med --asked everyone)"},
 
 	// Notices: rows and files.
 	"rows-alike":             {found: "utsagan är lik en tidigare i allt (antal sådana: %[1]s); alla har behållits"},
