@@ -1,6 +1,7 @@
 package data
 
 import (
+	"hash/maphash"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,14 +17,18 @@ type Builder struct {
 	Coordinator string
 	// Asked is whom the interviews asked about, as the user says ("coordinator" or "everyone"); "" leaves it to the files.
 	Asked string
-	// WithoutTexts leaves the texts and sources of statements out of the study, once everything is said of them
-	// that is to be said: where nobody reads them, a large file need not stay in memory for them.
+	// WithoutTexts leaves the texts and sources of statements out of the study: where nobody reads them, a large
+	// file need not stay in memory for them.
 	WithoutTexts bool
+	// Silent says that nobody reads the notices: what takes long to notice is not looked for.
+	Silent bool
 
 	study    Study
 	problems []located
 	noted    int // problems, kept or only counted
 	notices  []locatedNotice
+	seed     maphash.Seed
+	prints   []uint64       // by statement: Print of its texts
 	said     map[string]int // notices of a key, kept or only counted
 
 	parties, themes      names
@@ -66,7 +71,7 @@ type recent struct {
 // NewBuilder returns an empty builder.
 func NewBuilder() *Builder {
 	return &Builder{
-		study:   Study{Sheets: []string{""}},
+		study: Study{Sheets: []string{""}}, seed: maphash.MakeSeed(),
 		parties: newNames(), themes: newNames(),
 		persons: newPool(), orgs: newPool(),
 		coordinator: none, said: map[string]int{},
@@ -90,6 +95,9 @@ func (b *Builder) AddSheet(name string) int32 {
 // Grow makes room for n more statements.
 func (b *Builder) Grow(n int) {
 	b.study.Statements = slices.Grow(b.study.Statements, n)
+	if !b.Silent {
+		b.prints = slices.Grow(b.prints, n)
+	}
 }
 
 // mostProblems bounds what a hostile file can make us remember; beyond it, problems are only counted.

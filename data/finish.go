@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 )
 
@@ -49,28 +50,26 @@ func (b *Builder) chooseAsked() {
 		b.study.Asked = asked
 		return
 	}
-	if b.headed {
+	if b.headed || b.Silent {
 		return
 	}
-	others := 0
-	for i := range b.study.Statements {
-		if s := &b.study.Statements[i]; s.Role != b.study.Coordinator && s.Counterpart != b.study.Coordinator && !b.study.Parties[s.Counterpart].Group {
-			others++
+	var others atomic.Int64
+	eachStretch(len(b.study.Statements), func(from, to int) {
+		found := int64(0)
+		for i := from; i < to; i++ {
+			if s := &b.study.Statements[i]; s.Role != b.study.Coordinator && s.Counterpart != b.study.Coordinator && !b.study.Parties[s.Counterpart].Group {
+				found++
+			}
 		}
-	}
-	if others > 0 {
-		b.Notice(Pos{}, "asked-assumed", strconv.Itoa(others))
+		others.Add(found)
+	})
+	if n := others.Load(); n > 0 {
+		b.Notice(Pos{}, "asked-assumed", strconv.FormatInt(n, 10))
 	}
 }
 
-// letGo drops the texts and sources of the statements, and copies the names that are parts of the same files.
+// letGo copies the names that are parts of the files: no other part of these is left in the study.
 func (b *Builder) letGo() {
-	statements := b.study.Statements
-	eachStretch(len(statements), func(from, to int) {
-		for i := from; i < to; i++ {
-			statements[i].Text, statements[i].Source = Text{}, ""
-		}
-	})
 	for i := range b.study.Parties {
 		p := &b.study.Parties[i]
 		p.ID, p.Name.Plain = strings.Clone(p.ID), strings.Clone(p.Name.Plain)
@@ -254,8 +253,10 @@ func (b *Builder) orderParties() {
 
 // tell sums up what happened often in one line each.
 func (b *Builder) tell() {
-	if count, first := countRepeats(b.study.Statements); count > 0 {
-		b.Notice(b.study.Statements[first].Pos, "rows-alike", strconv.Itoa(count))
+	if !b.Silent {
+		if count, first := countRepeats(b.study.Statements, b.seed, b.prints); count > 0 {
+			b.Notice(b.study.Statements[first].Pos, "rows-alike", strconv.Itoa(count))
+		}
 	}
 	if b.agains > 0 {
 		b.Notice(b.againPos, "statement-again", strconv.Itoa(b.agains))

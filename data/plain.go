@@ -16,6 +16,7 @@ type PlainRow struct {
 	By                       By
 	Status                   Status
 	Text, Source             string
+	Print                    uint64 // Builder.Print of these
 }
 
 // NoSpelling is the number of an empty cell: allowed for every name but the role's.
@@ -74,7 +75,13 @@ func (b *Builder) Plain(r *PlainRow, names *Spellings, pos Pos) bool {
 	s := &b.study.Statements[len(b.study.Statements)-1] // filled in place: statements are large
 	s.Role, s.Counterpart, s.Respondent, s.Organisation = role, counterpart, respondent, organisation
 	s.Kind, s.Strength, s.Stage, s.By, s.Status = r.Kind, r.Strength, r.Stage, r.By, r.Status
-	s.Themes, s.Text.Plain, s.Source, s.Pos = b.keptThemes(len(r.Themes)), r.Text, r.Source, pos
+	s.Themes, s.Pos = b.keptThemes(len(r.Themes)), pos
+	if !b.WithoutTexts {
+		s.Text.Plain, s.Source = r.Text, r.Source
+	}
+	if !b.Silent {
+		b.prints = append(b.prints, r.Print)
+	}
 	return true
 }
 

@@ -10,14 +10,13 @@ import (
 const bucket = 1 << 11
 
 // countRepeats counts the statements that are alike in everything to an earlier one, and returns the position
-// of the first such. It compares fingerprints of 64 bits: among a million statements one in 30 million studies
+// of the first such; texts are the Prints of their texts. It compares fingerprints of 64 bits: among a million statements one in 30 million studies
 // would be told of a repeat too many.
-func countRepeats(statements []Statement) (count int, first int32) {
-	seed := maphash.MakeSeed()
+func countRepeats(statements []Statement, seed maphash.Seed, texts []uint64) (count int, first int32) {
 	prints := make([]uint64, len(statements))
 	eachStretch(len(statements), func(from, to int) {
 		for i := from; i < to; i++ {
-			prints[i] = fingerprint(seed, &statements[i]) | 1 // 0 is a free place in tables
+			prints[i] = fingerprint(seed, &statements[i], texts[i]) | 1 // 0 is a free place in tables
 		}
 	})
 	again := repeated(prints)
@@ -30,7 +29,7 @@ func countRepeats(statements []Statement) (count int, first int32) {
 	}
 	first = int32(len(statements))
 	for i := range statements {
-		hash := fingerprint(seed, &statements[i]) | 1
+		hash := fingerprint(seed, &statements[i], texts[i]) | 1
 		switch met, is := seen[hash]; {
 		case !is:
 		case met:
@@ -114,18 +113,30 @@ func put(table []uint64, hash uint64) bool {
 	}
 }
 
-func fingerprint(seed maphash.Seed, s *Statement) uint64 {
+// Print is a fingerprint of the texts of a statement, 0 where the builder is Silent. A reader that makes rows ready
+// for Plain takes it while it has the text at hand, on several processors at once.
+func (b *Builder) Print(text Text, source string) uint64 {
+	if b.Silent {
+		return 0
+	}
+	h := uint64(0)
+	for _, text := range [...]string{source, text.Plain, text.SV, text.EN} {
+		if h = mix(h ^ 1); text != "" {
+			h ^= maphash.String(b.seed, text)
+		}
+	}
+	return h
+}
+
+// fingerprint is one of the whole statement; texts is that of its texts.
+func fingerprint(seed maphash.Seed, s *Statement, texts uint64) uint64 {
 	h := mix(uint64(uint32(s.Role))<<32 | uint64(uint32(s.Counterpart)))
 	h = mix(h ^ uint64(s.Kind)<<40 ^ uint64(s.Strength)<<32 ^ uint64(s.Stage)<<24 ^ uint64(s.By)<<16 ^ uint64(s.Status))
 	h = mix(h ^ uint64(uint32(s.Respondent))<<32 ^ uint64(uint32(s.Organisation)))
 	for _, t := range s.Themes {
 		h = mix(h ^ uint64(uint32(t)+1))
 	}
-	for _, text := range [...]string{s.Source, s.Text.Plain, s.Text.SV, s.Text.EN} {
-		if h = mix(h ^ 1); text != "" {
-			h ^= maphash.String(seed, text)
-		}
-	}
+	h = mix(h ^ texts)
 	if o := s.Origin; o != nil {
 		h = mix(h ^ maphash.String(seed, o.ID+"\x00"+o.Document))
 		h = mix(h ^ uint64(o.Offset)<<32 ^ uint64(o.Page)<<16 ^ uint64(o.Line))

@@ -32,6 +32,12 @@ func (b *Builder) Statement(r *RawStatement) {
 		return
 	}
 	b.told[s.Role] = true
+	if !b.Silent {
+		b.prints = append(b.prints, b.Print(s.Text, s.Source))
+	}
+	if b.WithoutTexts {
+		s.Text, s.Source = Text{}, ""
+	}
 	b.study.Statements = append(b.study.Statements, s)
 }
 

@@ -1,7 +1,7 @@
 package graph
 
-// caveats lists what limits a ranking, in the order of the constants.
-func (g *Graph) caveats(r *Ranking) []Caveat {
+// caveats lists what limits a ranking, in the order of the constants. The shared interests fall into so many parts.
+func (g *Graph) caveats(r *Ranking, parts int) []Caveat {
 	var list []Caveat
 	if r.Units < fewestForBootstrap {
 		list = append(list, Caveat{Kind: FewUnits, N: r.Units, Of: fewestForBootstrap})
@@ -19,7 +19,7 @@ func (g *Graph) caveats(r *Ranking) []Caveat {
 	if g.Suggested > 0 {
 		list = append(list, Caveat{Kind: AllSuggested, N: g.Suggested, Of: len(g.Counted)})
 	}
-	if parts := g.sharedParts(); parts > 1 {
+	if parts > 1 {
 		list = append(list, Caveat{Kind: Disconnected, N: parts})
 	}
 	if overlapping := r.overlapping(); len(overlapping) > 0 {

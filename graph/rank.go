@@ -25,12 +25,14 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 	}
 	ranking := Ranking{Unit: g.Options.Unit, Rows: rows, Units: len(g.Roles), First: o.first()}
 	var central, between []float64
+	var parts int
 	var work sync.WaitGroup
 	work.Go(func() {
 		central, between, ranking.BridgingLeftOut = g.positions(o)
 	})
+	work.Go(func() { parts = g.sharedParts() })
+	work.Go(func() { g.practices(rows) })
 	g.tension(rows)
-	g.practices(rows)
 	g.narrower(rows)
 	ranges := !o.SkipRanges && o.By.ranged()
 	var stakes stakes
@@ -64,12 +66,15 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 		}
 	}
 	slices.SortFunc(rows, func(a, b ThemeRow) int {
-		return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(g.Study.Themes[a.Theme].ID, g.Study.Themes[b.Theme].ID))
+		if a.Rank != b.Rank {
+			return cmp.Compare(a.Rank, b.Rank)
+		}
+		return cmp.Compare(g.Study.Themes[a.Theme].ID, g.Study.Themes[b.Theme].ID)
 	})
 	if ranges {
 		ranking.Caveats = g.certainty(rows, &stakes, o)
 	}
-	ranking.Caveats = append(ranking.Caveats, g.caveats(&ranking)...)
+	ranking.Caveats = append(ranking.Caveats, g.caveats(&ranking, parts)...)
 	return ranking
 }
 

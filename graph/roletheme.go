@@ -68,6 +68,10 @@ func (g *Graph) buildRoleTheme() []bool {
 	eachRun(begins, func(first, last int) {
 		s := newRowSorter(len(g.Themes))
 		for row := first; row < last; row++ {
+			if g.Options.MinStatements <= 1 {
+				rt.Row[row+1] = s.columnsOf(entries[begins[row]:begins[row+1]])
+				continue
+			}
 			for run := range cellsOf(s.sort(entries[begins[row]:begins[row+1]])) {
 				if len(run) >= g.Options.MinStatements {
 					rt.Row[row+1]++

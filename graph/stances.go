@@ -27,10 +27,10 @@ func (g *Graph) stance(r *record) bool {
 	return g.rowOf[r.role] >= 0
 }
 
-// eachStance calls do for every stance that no threshold of strength drops.
-func (g *Graph) eachStance(do func(r *record, statement int32)) {
+// eachStance calls do for every stance among counted statements that no threshold of strength drops.
+func (g *Graph) eachStance(counted []int32, do func(r *record, statement int32)) {
 	list := g.records.list
-	for _, i := range g.Counted {
+	for _, i := range counted {
 		if r := &list[i]; g.stance(r) && !g.tooWeak(r) {
 			do(r, i)
 		}
@@ -40,20 +40,31 @@ func (g *Graph) eachStance(do func(r *record, statement int32)) {
 // entries lists the stances once for each of their themes, by row, those of a row in the study's order. It
 // also returns where the entries of each row begin, and last their number.
 func (g *Graph) entries() (list []entry, row []int32) {
-	rs := &g.records
-	row = make([]int32, len(g.Roles)+1)
-	g.eachStance(func(r *record, _ int32) { row[g.rowOf[r.role]+1] += r.to - r.from })
-	for r := range g.Roles {
-		row[r+1] += row[r]
-	}
-	list = make([]entry, row[len(g.Roles)])
-	next := slices.Clone(row)
-	g.eachStance(func(r *record, i int32) {
-		at := &next[g.rowOf[r.role]]
-		for _, t := range rs.themes(r) {
-			list[*at] = entry{g.colOf[t], i, r.carries, r.strength}
-			*at++
+	rs, rows := &g.records, len(g.Roles)
+	parts := inParts(len(g.Counted))
+	next := make([][]int32, len(parts)) // by part and row: how many entries it has, and then where they go
+	parts.each(func(k, from, to int) {
+		count := make([]int32, rows)
+		g.eachStance(g.Counted[from:to], func(r *record, _ int32) { count[g.rowOf[r.role]] += r.to - r.from })
+		next[k] = count
+	})
+	row = make([]int32, rows+1)
+	for r := range rows {
+		at := row[r]
+		for _, of := range next {
+			of[r], at = at, at+of[r]
 		}
+		row[r+1] = at
+	}
+	list = make([]entry, row[rows])
+	parts.each(func(k, from, to int) {
+		g.eachStance(g.Counted[from:to], func(r *record, i int32) {
+			at := &next[k][g.rowOf[r.role]]
+			for _, t := range rs.themes(r) {
+				list[*at] = entry{g.colOf[t], i, r.carries, r.strength}
+				*at++
+			}
+		})
 	})
 	return list, row
 }
@@ -69,6 +80,21 @@ type rowSorter struct {
 
 func newRowSorter(columns int) *rowSorter {
 	return &rowSorter{count: make([]int32, columns), met: make([]uint64, (columns+63)/64)}
+}
+
+// columnsOf counts the columns of a row, which is done before it is sorted, so that nobody makes room for more.
+func (s *rowSorter) columnsOf(row []entry) (columns int) {
+	for i := range row {
+		c := row[i].column
+		if s.met[c/64]&(1<<(c%64)) == 0 {
+			s.met[c/64] |= 1 << (c % 64)
+			columns++
+		}
+	}
+	for i := range row {
+		s.met[row[i].column/64] = 0
+	}
+	return columns
 }
 
 // sort returns the entries by column, those of a column in the order given. They are good until the next call.

@@ -65,7 +65,7 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 	if err != nil {
 		return nil, err
 	}
-	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked, WithoutTexts: flags.figuresOnly})
+	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked, WithoutTexts: flags.figuresOnly, Silent: p.quiet})
 	if flags.figuresOnly {
 		p.heap.tidy(sizeOf(args))
 	}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 
@@ -191,31 +192,47 @@ func control(b *data.Builder, file int32, text []byte) bool {
 
 // firstControl is indexControl with a worker for each part of a large text.
 func firstControl(text []byte) int {
+	first := -1
+	var settling sync.Mutex
+	eachPart(text, func(from, to int) {
+		at := indexControl(text[from:to])
+		settling.Lock()
+		defer settling.Unlock()
+		if at += from; at >= from && (first < 0 || at < first) {
+			first = at
+		}
+	})
+	return first
+}
+
+// validUTF8 is utf8.Valid likewise.
+func validUTF8(text []byte) bool {
+	var invalid atomic.Bool
+	eachPart(text, func(from, to int) {
+		if !utf8.Valid(text[from:to]) {
+			invalid.Store(true)
+		}
+	})
+	return !invalid.Load()
+}
+
+// eachPart calls do for parts of a text that begin and end with letters, at the same time. Bytes that are no part
+// of a letter belong to some part too.
+func eachPart(text []byte, do func(from, to int)) {
 	const worthWorker = 1 << 20
 	workers := min(runtime.GOMAXPROCS(0), len(text)/worthWorker+1)
-	found := make([]int, workers)
+	border := func(w int) int {
+		at := w * len(text) / workers
+		for w > 0 && at < len(text) && !utf8.RuneStart(text[at]) {
+			at++
+		}
+		return at
+	}
 	var work sync.WaitGroup
 	for w := range workers {
-		work.Go(func() {
-			from, to := w*len(text)/workers, (w+1)*len(text)/workers
-			for from < to && !utf8.RuneStart(text[from]) {
-				from++ // the worker before has it
-			}
-			for to < len(text) && !utf8.RuneStart(text[to]) {
-				to++
-			}
-			if found[w] = indexControl(text[from:to]); found[w] >= 0 {
-				found[w] += from
-			}
-		})
+		work.Go(func() { do(border(w), border(w+1)) })
 	}
 	work.Wait()
-	for _, at := range found {
-		if at >= 0 {
-			return at
-		}
-	}
-	return -1
 }
 
 // indexControl finds the first control character. It takes eight bytes at a time where all are plain ASCII,

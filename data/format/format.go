@@ -31,6 +31,8 @@ type Options struct {
 	Format      string // one of Names; "" goes by the ending, else by the first bytes
 	// WithoutTexts leaves the texts and sources of statements out of the study.
 	WithoutTexts bool
+	// Silent says that nobody reads the notices: some are then not looked for.
+	Silent bool
 }
 
 // A source is a parsed input: it first declares what its file lists, then tells its statements.
@@ -76,7 +78,8 @@ func Names() []string {
 // every problem of every file.
 func Read(inputs []Input, o Options) (*data.Study, []data.Notice, error) {
 	b := data.NewBuilder()
-	b.Coordinator, b.Asked, b.WithoutTexts = strings.TrimSpace(o.Coordinator), o.Asked, o.WithoutTexts
+	b.Coordinator, b.Asked = strings.TrimSpace(o.Coordinator), o.Asked
+	b.WithoutTexts, b.Silent = o.WithoutTexts, o.Silent
 	if len(inputs) == 0 {
 		b.Problem(data.Pos{}, "nothing-to-read")
 	}
@@ -125,7 +128,7 @@ func open(b *data.Builder, file int32, in Input, format string) source {
 		return nil
 	}
 	text = bytes.TrimPrefix(text, bom)
-	if !utf8.Valid(text) {
+	if !validUTF8(text) {
 		b.Problem(invalidUTF8(file, text), "not-utf8")
 		return nil
 	}

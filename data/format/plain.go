@@ -6,8 +6,9 @@ import (
 	"samsyn/data"
 )
 
-// A plainReader makes stretches of a table ready; it has nothing to do with the builder.
+// A plainReader makes stretches of a table ready; of the builder it only uses what several may use at once.
 type plainReader struct {
+	print                          func(data.Text, string) uint64
 	text                           string
 	cells                          *cells
 	columns                        []data.Field
@@ -20,7 +21,7 @@ const longestRest = stretchSize
 
 func newPlainReader(c *cells, t *table) *plainReader {
 	return &plainReader{
-		text: c.text, cells: newCells("", c.file, c.separator), columns: t.columns,
+		print: t.b.Print, text: c.text, cells: newCells("", c.file, c.separator), columns: t.columns,
 		parties: newSpellings(), themes: newSpellings(), people: newSpellings(), their: newSpellings(),
 	}
 }
@@ -137,5 +138,6 @@ func (p *plainReader) names(s *stretch, r *stretchRow) bool {
 	r.Role, r.Counterpart = p.parties.number(v[data.FieldRole]), p.parties.number(v[data.FieldCounterpart])
 	r.Respondent, r.Organisation = p.people.number(v[data.FieldRespondent]), p.their.number(v[data.FieldOrganisation])
 	r.Text, r.Source = v[data.FieldText], v[data.FieldSource]
+	r.Print = p.print(data.Text{Plain: r.Text}, r.Source)
 	return true
 }

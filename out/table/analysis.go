@@ -34,7 +34,7 @@ type LinkRow struct {
 // Analysis is the object of analysis.json.
 func Analysis(a *analysis.Analysis, o Options) AnalysisObject {
 	return AnalysisObject{
-		Samsyn: Version, Study: Head(a, o), Themes: themeRows(a, o), Roles: roleRows(a, o),
+		Samsyn: Version, Study: Head(a, o), Themes: themeRows(a, Ranked(a, o.Words), o), Roles: roleRows(a, o),
 		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: gapRows(a, o), Links: linkRows(a.Study, a.Graph),
 	}
 }

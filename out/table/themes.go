@@ -76,8 +76,10 @@ func Ranked(a *analysis.Analysis, w words.Words) []graph.ThemeRow {
 	rows := slices.Clone(a.Ranking.Rows)
 	collator := w.Collator()
 	slices.SortStableFunc(rows, func(x, y graph.ThemeRow) int {
+		if x.Rank != y.Rank {
+			return cmp.Compare(x.Rank, y.Rank)
+		}
 		return cmp.Or(
-			cmp.Compare(x.Rank, y.Rank),
 			collator.Compare(w.Theme(a.Study, x.Theme), w.Theme(a.Study, y.Theme)),
 			cmp.Compare(a.Study.Themes[x.Theme].ID, a.Study.Themes[y.Theme].ID),
 		)
@@ -115,7 +117,8 @@ func Lead(a *analysis.Analysis, w words.Words) string {
 
 // Themes is the ranking of themes.
 func Themes(a *analysis.Analysis, o Options) *View {
-	rows := themeRows(a, o)
+	ranked := Ranked(a, o.Words)
+	rows := themeRows(a, ranked, o)
 	v := &View{
 		Title: heading(a, o), Empty: o.Words.Say("columns.empty"), Notes: notes(a, o), row: "themes",
 		Object: ThemesObject{
@@ -125,7 +128,7 @@ func Themes(a *analysis.Analysis, o Options) *View {
 	}
 	boot := slices.ContainsFunc(rows, func(r ThemeRow) bool { return !math.IsNaN(float64(r.BootLow)) })
 	v.Table.Columns = themeColumns(o.Words, boot)
-	for i, r := range Ranked(a, o.Words) {
+	for i, r := range ranked {
 		v.Table.Rows = append(v.Table.Rows, themeCells(a, o.Words, &r, &rows[i]))
 	}
 	return v
@@ -194,17 +197,22 @@ func themeCells(a *analysis.Analysis, w words.Words, r *graph.ThemeRow, j *Theme
 	}
 }
 
-func themeRows(a *analysis.Analysis, o Options) []ThemeRow {
-	s := a.Study
-	rows := []ThemeRow{}
-	for _, r := range Ranked(a, o.Words) {
+// themeRows leaves the roles out where nobody asks for that column: on large studies they are what takes longest.
+func themeRows(a *analysis.Analysis, ranked []graph.ThemeRow, o Options) []ThemeRow {
+	s, rows := a.Study, []ThemeRow{}
+	withRoles := len(o.Columns) == 0 || slices.Contains(o.Columns, "roles")
+	for _, r := range ranked {
+		var roles []int32
+		if withRoles {
+			roles = r.Roles
+		}
 		broader := ""
 		if b := s.Themes[r.Theme].Broader; b != data.NoTheme {
 			broader = s.Themes[b].ID
 		}
 		rows = append(rows, ThemeRow{
 			Rank: r.Rank, ID: s.Themes[r.Theme].ID, Name: o.Words.Theme(s, r.Theme), Broader: Phrase(broader),
-			Narrower: themeIDs(s, r.Narrower), Reach: r.Reach, Roles: partyIDs(s, r.Roles),
+			Narrower: themeIDs(s, r.Narrower), Reach: r.Reach, Roles: partyIDs(s, roles),
 			Strength: Real(r.Strength), Centrality: Real(r.Centrality), Bridging: Real(r.Bridging),
 			Conflict: Real(r.Conflict), Difficulty: Real(r.Difficulty), Polarisation: Real(r.Polarisation),
 			Practices: r.Practices, RankLow: Rank(r.RankLow), RankHigh: Rank(r.RankHigh),
