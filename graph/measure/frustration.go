@@ -16,25 +16,40 @@ const FrustrationLimit = 30
 //
 // Worked: four nodes all in negative ties: 2 of 6.
 func Frustration(g *Network) float64 {
-	total := 0
+	_, frustrated := divideBlocks(g)
+	return frustrated
+}
+
+// A dividedBlock is a block with the better camps of its nodes, 1 and −1, which have no names.
+type dividedBlock struct {
+	nodes []int32
+	camps []int8
+}
+
+// divideBlocks finds the best camps of every block, and the number of frustrated ties in all: nil and NaN where a
+// block has more than FrustrationLimit nodes.
+func divideBlocks(g *Network) (blocks []dividedBlock, frustrated float64) {
+	total, fits := 0, true
 	walkBlocks(g, func(int32) {}, func(nodes []int32) {
-		switch {
-		case total < 0 || len(nodes) == 2: // a single tie is never frustrated
-		case len(nodes) > FrustrationLimit:
-			total = -1
-		default:
-			total += newCamps(g, nodes).search()
+		if fits = fits && len(nodes) <= FrustrationLimit; !fits {
+			return
 		}
+		c := newCamps(g, nodes)
+		total += c.search()
+		blocks = append(blocks, dividedBlock{c.nodes, c.found})
 	})
-	if total < 0 {
-		return math.NaN()
+	if !fits {
+		return nil, math.NaN()
 	}
-	return float64(total)
+	return blocks, float64(total)
 }
 
 // camps search the best division of one block.
 type camps struct {
-	ties [][]signedTie // by place in the order of search: the ties to places before it, and after it
+	nodes []int32       // by place in the order of search
+	ties  [][]signedTie // by place: the ties to places after it
+	camp  []int8        // by place, of the nodes placed: 1 or −1
+	found []int8        // the best camps
 	// against holds, for each node not placed yet, how many ties to placed nodes would be frustrated in the
 	// first and in the second camp.
 	against [FrustrationLimit][2]int
@@ -77,7 +92,7 @@ func newCamps(g *Network, nodes []int32) *camps {
 			}
 		}
 	}
-	c := &camps{ties: make([][]signedTie, len(order))}
+	c := &camps{nodes: order, ties: make([][]signedTie, len(order)), camp: make([]int8, len(order))}
 	for at, v := range order {
 		weights := g.NeighbourWeights(v)
 		for k, w := range g.Neighbours(v) {
@@ -113,7 +128,7 @@ func (c *camps) place(at, frustrated int) {
 		return
 	}
 	if at == len(c.ties) {
-		c.best = frustrated
+		c.best, c.found = frustrated, append(c.found[:0], c.camp...)
 		return
 	}
 	better := 0
@@ -121,6 +136,7 @@ func (c *camps) place(at, frustrated int) {
 		better = 1
 	}
 	for _, camp := range [2]int{better, 1 - better} {
+		c.camp[at] = int8(1 - 2*camp)
 		c.settle(at, camp, 1)
 		c.place(at+1, frustrated+c.against[at][camp])
 		c.settle(at, camp, -1)

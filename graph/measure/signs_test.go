@@ -71,3 +71,39 @@ func TestBalanceAndFrustrationByTryingEverything(t *testing.T) {
 		wantAll(t, "frustration", []float64{Frustration(g)}, []float64{float64(best)})
 	})
 }
+
+func TestCampsAreTheBestDivisionOfEachComponent(t *testing.T) {
+	overRandom(t, 300, 11, true, func(t *testing.T, _ uint64, g *Network) {
+		m := g.matrix()
+		camp := Camp(g, nil)
+		against := func(nodes []int32, apart func(a, b int32) bool) int {
+			sum := 0
+			for _, a := range nodes {
+				for _, b := range nodes {
+					if a < b && m[a][b] != 0 && apart(a, b) == (m[a][b] > 0) {
+						sum++
+					}
+				}
+			}
+			return sum
+		}
+		for _, nodes := range Components(g) {
+			whole, best := against(nodes, func(_, _ int32) bool { return false }), math.MaxInt
+			for camps := range 1 << len(nodes) {
+				side := map[int32]int{}
+				for i, v := range nodes {
+					side[v] = camps >> i & 1
+				}
+				best = min(best, against(nodes, func(a, b int32) bool { return side[a] != side[b] }))
+			}
+			if formed := !math.IsNaN(camp[nodes[0]]); formed != (best < whole) {
+				t.Fatalf("camps formed: %v, with %d ties against them and %d without", formed, best, whole)
+			} else if !formed {
+				continue
+			}
+			if got := against(nodes, func(a, b int32) bool { return camp[a] != camp[b] }); got != best {
+				t.Fatalf("%d ties against the camps, %d against the best", got, best)
+			}
+		}
+	})
+}

@@ -40,6 +40,7 @@ var Table = []Measure{
 	{Key: "positive", Signed: true, Of: func(r *Run) []float64 { return Positive(r.Network) }},
 	{Key: "negative", Signed: true, Of: func(r *Run) []float64 { return Negative(r.Network) }},
 	{Key: "pn", Signed: true, Of: func(r *Run) []float64 { return PN(r.Network) }},
+	{Key: "camp", Signed: true, Of: func(r *Run) []float64 { r.divideBlocks(); return joinCamps(r.Network, r.blocks, r.Order) }},
 }
 
 // Figures lists the figures of whole networks likewise.
@@ -50,7 +51,7 @@ var Figures = []Figure{
 	{Key: "components", Signed: true, Unsigned: true, Of: func(r *Run) float64 { return float64(len(Components(r.Network))) }},
 	{Key: "modularity", Unsigned: true, Of: func(r *Run) float64 { return Modularity(r.Network, r.communities()) }},
 	{Key: "balance_triangles", Signed: true, Of: func(r *Run) float64 { return BalanceOfTriangles(r.Network) }},
-	{Key: "frustration", Signed: true, Of: func(r *Run) float64 { return Frustration(r.Network) }},
+	{Key: "frustration", Signed: true, Of: func(r *Run) float64 { r.divideBlocks(); return r.frustrated }},
 }
 
 // A Run computes measures of one network and keeps what several of them rest on. Its measures are for one caller
@@ -62,9 +63,12 @@ type Run struct {
 	// where the nodes are in that order themselves.
 	Order []int32
 
-	walked    *walked
-	dividing  sync.Once
-	community []int32
+	walked     *walked
+	blocks     []dividedBlock
+	frustrated float64
+	searching  sync.Once
+	dividing   sync.Once
+	community  []int32
 }
 
 // Divide begins to look for communities, which takes longest on a large network, while other measures are taken.
@@ -82,6 +86,11 @@ func (r *Run) paths(between bool) *walked {
 func (r *Run) communities() []int32 {
 	r.dividing.Do(func() { r.community = Renumber(Communities(r.Network), r.Order) })
 	return r.community
+}
+
+// divideBlocks searches the best camps of every block.
+func (r *Run) divideBlocks() {
+	r.searching.Do(func() { r.blocks, r.frustrated = divideBlocks(r.Network) })
 }
 
 // Find returns the measure with a key, nil where there is none.

@@ -77,6 +77,12 @@ func TestWorkedExamplesOfSignedNetworks(t *testing.T) {
 	wantAll(t, "negative", Negative(complete(4, first)), []float64{1, 1, 0, 0})
 	wantAll(t, "balance", []float64{BalanceOfTriangles(complete(4, first)), BalanceOfTriangles(path3)}, []float64{0.5, math.NaN()})
 	wantAll(t, "frustration", []float64{Frustration(complete(4, minus)), Frustration(complete(4, first)), Frustration(path3)}, []float64{2, 1, 0})
+	sides := New(6, []Edge{{0, 1, 1}, {2, 3, 1}, {0, 2, -1}, {1, 3, -1}, {4, 5, 1}})
+	none := math.NaN()
+	wantAll(t, "camps", Camp(sides, nil), []float64{1, 1, 2, 2, none, none})
+	wantAll(t, "camps in the order of ids", Camp(sides, []int32{5, 4, 3, 2, 1, 0}), []float64{2, 2, 1, 1, none, none})
+	wantAll(t, "camps of a triangle that is as well off whole", Camp(complete(3, last), nil), []float64{none, none, none})
+	wantAll(t, "camps of a block too large", Camp(complete(FrustrationLimit+1, minus), nil)[:1], []float64{none})
 	wantAll(t, "frustration of a block too large", []float64{Frustration(complete(FrustrationLimit+1, minus))}, []float64{math.NaN()})
 	wantAll(t, "frustration of the largest block", []float64{Frustration(complete(12, minus))}, []float64{30})
 }
