@@ -64,13 +64,16 @@ func (d *Division) byChance() bool { return d.Dealt > 0 && 20*(d.Reached+1) > d.
 // interest; of another view there are none. The ranking, which may be nil, decides between themes of equal
 // strength. The result is the same every time and does not depend on the study's order.
 func (g *Graph) Divide(view View, ranking *Ranking) Division {
-	d := Division{View: view, Modularity: math.NaN()}
 	if view == LinksView {
-		return d
+		return Division{View: view, Modularity: math.NaN()}
 	}
 	net := g.Network(view, SharedSign)
-	of := measure.Renumber(measure.Communities(net.Network), net.order)
-	d.Modularity = measure.Modularity(net.Network, of)
+	return g.divided(view, &net, net.Run(false).Communities(), ranking)
+}
+
+// divided says what is known of a division of a view by shared interest.
+func (g *Graph) divided(view View, net *ViewNetwork, of []int32, ranking *Ranking) Division {
+	d := Division{View: view, Modularity: measure.Modularity(net.Network, of)}
 	for v, number := range of {
 		if len(net.Network.Neighbours(int32(v))) == 0 {
 			d.Alone++

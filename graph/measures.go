@@ -17,6 +17,8 @@ type MeasureOptions struct {
 	Measures []*measure.Measure
 	Weighted bool // see measure.Measure.WeightedOnRequest
 	Exact    bool // measure however large the network is
+	// Ranking, which may be nil, decides between themes of equal strength in what communities are named by.
+	Ranking *Ranking
 }
 
 // Measures are the figures of one network of the study.
@@ -29,6 +31,9 @@ type Measures struct {
 	Nodes   []Node
 	Columns []MeasureColumn
 	Figures []MeasureFigure
+	// Division tells of the communities measured; nil where none were, and where ties are not shared interests in
+	// themes.
+	Division *Division
 }
 
 // A MeasureColumn is one measure of every node.
@@ -90,6 +95,10 @@ func (g *Graph) Measure(o MeasureOptions) Measures {
 			values := m.Of(run)
 			for place, v := range order {
 				column.Values[place] = values[v]
+			}
+			if m.Key == "community" && o.View != LinksView && o.Sign == SharedSign {
+				division := g.divided(o.View, &net, run.Communities(), o.Ranking)
+				all.Division = &division
 			}
 		}
 		all.Columns = append(all.Columns, column)

@@ -34,6 +34,7 @@ func newMeasures(p *program) *cobra.Command {
 			return err
 		}
 		return p.runTable(cmd, args, &flags, func(a *analysis.Analysis, o table.Options) *table.View {
+			options.Ranking = &a.Ranking
 			m := a.Graph.Measure(options)
 			return table.Measures(a, &m, o)
 		}, func(o *analysis.Options) {

@@ -183,5 +183,5 @@ func TestCommunitiesAreNumberedBySizeThenByTheFirstID(t *testing.T) {
 	g := New(7, simpleEdges([2]int32{0, 1}, [2]int32{2, 3}, [2]int32{4, 5}, [2]int32{4, 6}, [2]int32{5, 6}))
 	wantAll(t, "by node", toFloats(Communities(g)), []float64{2, 2, 3, 3, 1, 1, 1})
 	run := Run{Network: g, Order: []int32{6, 5, 4, 3, 2, 1, 0}}
-	wantAll(t, "by order", toFloats(run.communities()), []float64{3, 3, 2, 2, 1, 1, 1})
+	wantAll(t, "by order", toFloats(run.Communities()), []float64{3, 3, 2, 2, 1, 1, 1})
 }

@@ -36,7 +36,7 @@ var Table = []Measure{
 	{Key: "pagerank", Of: func(r *Run) []float64 { return PageRank(r.Network) }},
 	{Key: "constraint", Of: func(r *Run) []float64 { return Constraint(r.Network) }},
 	{Key: "effective_size", Of: func(r *Run) []float64 { return EffectiveSize(r.Network) }},
-	{Key: "community", Of: func(r *Run) []float64 { return toFloats(r.communities()) }},
+	{Key: "community", Of: func(r *Run) []float64 { return toFloats(r.Communities()) }},
 	{Key: "positive", Signed: true, Of: func(r *Run) []float64 { return Positive(r.Network) }},
 	{Key: "negative", Signed: true, Of: func(r *Run) []float64 { return Negative(r.Network) }},
 	{Key: "pn", Signed: true, Of: func(r *Run) []float64 { return PN(r.Network) }},
@@ -49,7 +49,7 @@ var Figures = []Figure{
 	{Key: "edges", Signed: true, Unsigned: true, Of: func(r *Run) float64 { return float64(r.Network.Ties()) }},
 	{Key: "density", Signed: true, Unsigned: true, Of: func(r *Run) float64 { return Density(r.Network) }},
 	{Key: "components", Signed: true, Unsigned: true, Of: func(r *Run) float64 { return float64(len(Components(r.Network))) }},
-	{Key: "modularity", Unsigned: true, Of: func(r *Run) float64 { return Modularity(r.Network, r.communities()) }},
+	{Key: "modularity", Unsigned: true, Of: func(r *Run) float64 { return Modularity(r.Network, r.Communities()) }},
 	{Key: "balance_triangles", Signed: true, Of: func(r *Run) float64 { return BalanceOfTriangles(r.Network) }},
 	{Key: "frustration", Signed: true, Of: func(r *Run) float64 { r.divideBlocks(); return r.frustrated }},
 }
@@ -72,7 +72,7 @@ type Run struct {
 }
 
 // Divide begins to look for communities, which takes longest on a large network, while other measures are taken.
-func (r *Run) Divide() { go r.communities() }
+func (r *Run) Divide() { go r.Communities() }
 
 // paths returns the measures that rest on shortest paths.
 func (r *Run) paths(between bool) *walked {
@@ -82,8 +82,8 @@ func (r *Run) paths(between bool) *walked {
 	return r.walked
 }
 
-// communities returns the division that the community of each node and the modularity are of.
-func (r *Run) communities() []int32 {
+// Communities returns the division that the community of each node and the modularity are of.
+func (r *Run) Communities() []int32 {
 	r.dividing.Do(func() { r.community = Renumber(Communities(r.Network), r.Order) })
 	return r.community
 }

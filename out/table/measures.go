@@ -19,6 +19,9 @@ type MeasuresObject struct {
 	Weighted bool         `json:"weighted" jsonschema:"distances are 1/weight"`
 	Nodes    []NodeRow    `json:"nodes"`
 	Graph    GraphFigures `json:"graph"`
+	// What the numbers of communities and camps stand for.
+	Division *DivisionObject `json:"division" jsonschema:"what the communities have in common, null unless they are measured of shared interests in themes"`
+	Camps    []CampRow       `json:"camps" jsonschema:"who is in which camp, empty unless camps are measured and form"`
 	// NotComputed is not called left_out: that is what the study's head counts.
 	NotComputed []string `json:"not_computed" jsonschema:"measures left out, and so null, as the network is too large"`
 }
@@ -46,7 +49,7 @@ func Measures(a *analysis.Analysis, m *graph.Measures, o Options) *View {
 	v.Table.Columns = measureColumns(m, w)
 	object := MeasuresObject{
 		Samsyn: Version, Study: Head(a, o), Level: level(a.Graph), View: m.View.String(), Sign: m.Sign.String(),
-		Weighted: m.Weighted, Nodes: make([]NodeRow, len(m.Nodes)), NotComputed: append([]string{}, leftOut(m)...),
+		Weighted: m.Weighted, Division: divisionObject(a, m, w), Camps: campRows(a, m), Nodes: make([]NodeRow, len(m.Nodes)), NotComputed: append([]string{}, leftOut(m)...),
 	}
 	for i, n := range m.Nodes {
 		id, name := nodeID(a, n), nodeName(a, n, w)
@@ -155,6 +158,7 @@ func measureNotes(a *analysis.Analysis, m *graph.Measures, o Options) []string {
 			lines = append(lines, w.Say("measures.frustration", w.Integer(measure.FrustrationLimit)))
 		}
 	}
+	lines = append(lines, groupNotes(a, m, w)...)
 	return append(lines, notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole)...)
 }
 

@@ -86,8 +86,8 @@ func compareMeasures(t *testing.T, what string, printed *printedMeasures, plain 
 	want := plain.brute(weighted)
 	for i := range measure.Table {
 		m := &measure.Table[i]
-		if m.Signed != (sign == graph.SignedSign) || m.Key == "community" {
-			continue
+		if m.Signed != (sign == graph.SignedSign) || m.Key == "community" || m.Key == "camp" {
+			continue // which are not single: compared below
 		}
 		list, known := want[m.Key]
 		if !known {
@@ -103,6 +103,7 @@ func compareMeasures(t *testing.T, what string, printed *printedMeasures, plain 
 	figures := plain.bruteFigures()
 	if sign == graph.SignedSign {
 		figures["frustration"] = plain.frustration()
+		compareCamps(t, what, printed, plain, at, figures["frustration"])
 	} else {
 		delete(figures, "balance_triangles")
 		delete(figures, "zero_pairs")
@@ -145,6 +146,36 @@ func compareCommunities(t *testing.T, what string, printed *printedMeasures, pla
 		}
 	}
 	return q
+}
+
+// compareCamps holds the camps to the fewest ties that any division has against it, where those in none are on one
+// side.
+func compareCamps(t *testing.T, what string, printed *printedMeasures, plain *plainNetwork, at []int, fewest float64) {
+	t.Helper()
+	camp := make([]float64, len(at))
+	members := map[float64]int{}
+	for v := range at {
+		if x := printed.Nodes[at[v]]["camp"]; x != nil {
+			camp[v] = x.(float64)
+			members[camp[v]]++
+		}
+	}
+	against := 0.0
+	for i := range at {
+		for j := range i {
+			if w := plain.weight[i][j]; w != 0 && (w < 0) == (camp[i] == camp[j]) {
+				against++
+			}
+		}
+	}
+	if against != fewest {
+		t.Errorf("%s: %v ties against the camps, %v against the best", what, against, fewest)
+	}
+	for c := 2; c <= len(members); c++ {
+		if members[float64(c)] > members[float64(c-1)] {
+			t.Errorf("%s: camp %d has %d members, the one before %d", what, c, members[float64(c)], members[float64(c-1)])
+		}
+	}
 }
 
 func TestWhatIsNotComputedIsNullAndSaid(t *testing.T) {

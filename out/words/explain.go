@@ -39,7 +39,7 @@ var explained = []struct {
 	{"certainty", []string{"boot_first", "decides", "split_order", "stability"}, explainCertainty},
 	{"relations", []string{"conflict_state", "shared", "cooperation", "balance", "coverage", "common_interest", "congruence", "subtract", "normalise", "mixed"}, explainRelations},
 	{"nodes", []string{"degree", "core", "articulation", "eigenvector", "pagerank", "constraint", "effective_size", "community", "betweenness", "closeness", "harmonic"}, explainNodes},
-	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
+	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "camp", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
 	{"plan", []string{"suggest", "missing_ties", "saturation"}, explainPlan},
 	{"comparing", []string{"diff", "within_ranges", "alpha", "kappa", "pooled"}, explainComparing},
 	{"reading", []string{"level", "unit", "voice", "severity", "step"}, explainReading},
@@ -52,7 +52,7 @@ var alias = map[string]string{
 	"first": "boot_first", "moves": "decides", "tau_b": "split_order", "split": "split_order", "whole_order": "split_order",
 	"tension": "conflict", "conflict_denied": "conflict_state", "states": "conflict_state",
 	"mixed_with": "mixed", "average": "normalise", "cosine": "normalise", "jaccard": "normalise", "normalize": "normalise",
-	"communities": "community", "polarization": "polarisation", "steps": "step", "voices": "voice",
+	"communities": "community", "camps": "camp", "polarization": "polarisation", "steps": "step", "voices": "voice",
 	"units": "unit", "practised": "cooperation", "proposed": "cooperation", "opposition": "congruence",
 }
 

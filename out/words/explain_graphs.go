@@ -81,6 +81,17 @@ var explainGraphs = map[string]entry{
 		example: row{sv: "Fem noder, alla band positiva: 2. Triangeln + + −: 16/11, 10/11 och 10/11.", en: "Five nodes, all ties positive: 2. The triangle + + −: 16/11, 10/11 and 10/11."},
 		not:     row{sv: "Inte anseende: måttet gjordes för vänskap och ovänskap, här är banden hållningar.", en: "Not standing: the measure was made for friends and foes, here the ties are stances."},
 	},
+	"camp": {
+		name: row{sv: "Läger", en: "Camp"},
+		definition: row{
+			sv: "Vilken sida noden hamnar på när motsättningarna delar nätet i två: plus inom ett läger, minus emellan, med så få band som möjligt emot. Varje sammanhängande del har sina egna två läger. Tom där inga läger bildas: utan minusband, eller när en delning inte är bättre än ingen. Tom också när frustration är det.",
+			en: "Which side the node ends up on when the conflicts divide the network in two: plus within a camp, minus between, with as few ties against it as can be. Every connected part has two camps of its own. Empty where no camps form: without negative ties, or where a division is no better than none. Empty also where frustration is.",
+		},
+		formula: row{sv: "den tudelning som ger frustration; samma varje gång", en: "the division in two that gives frustration; the same every time"},
+		source:  row{sv: "Harary (1959); Doreian och Mrvar (1996).", en: "Harary (1959); Doreian and Mrvar (1996)."},
+		example: row{sv: "Band ab +, cd +, ac −, bd −: a och b i ett läger, c och d i ett annat.", en: "Ties ab +, cd +, ac −, bd −: a and b in one camp, c and d in another."},
+		not:     row{sv: "Inga parter i strid: bara vem hållningarna för samman, och en annan delning kan vara lika bra.", en: "No parties at war: only whom stances bring together, and another division may be as good."},
+	},
 	"balance_triangles": {
 		name: row{sv: "Balanserade trianglar", en: "Balanced triangles"},
 		definition: row{

@@ -79,13 +79,13 @@ var explainNodes = map[string]entry{
 	"community": {
 		name: row{sv: "Gemenskap", en: "Community"},
 		definition: row{
-			sv: "Vilken tätt sammanhängande grupp noden hör till i den bästa indelning som hittades; numrerad efter fallande storlek.",
-			en: "Which tightly knit group the node belongs to in the best division found; numbered by falling size.",
+			sv: "Vilken grupp noden hör till i den bästa indelning som hittades, där banden är tätare inom grupperna än emellan; numrerad efter fallande storlek. En gemenskap får namn efter det tema den har mest styrka i, men bara om indelningen säger något: den ska ha modularity 0,3 eller mer, och högst en på tjugo lottade nät får vara lika tydligt indelade. I lotten behåller varje roll sitt antal teman och varje tema sitt antal roller; högst 99 nät lottas. På en karta över teman ritas gemenskaper bara då.",
+			en: "Which group the node belongs to in the best division found, in which ties are closer within groups than between; numbered by falling size. A community is named by the theme it has most strength in, but only where the division says something: its modularity must be 0.3 or more, and at most one in twenty networks dealt out at random may be divided as clearly. In these every role keeps its number of themes and every theme its number of roles; at most 99 are dealt. Only then does the map of themes draw communities.",
 		},
-		formula: row{sv: "indelningen med störst modularity; samma varje gång", en: "the division with the greatest modularity found; the same every time"},
-		source:  row{sv: "Newman och Girvan (2004); två sorters noder: Barber (2007); sökning efter Traag m.fl. (2019).", en: "Newman and Girvan (2004); two modes: Barber (2007); search after Traag et al. (2019)."},
-		example: row{sv: "Två trianglar med ett band emellan: två gemenskaper.", en: "Two triangles with one tie between them: two communities."},
-		not:     row{sv: "Ingen grupp som finns på riktigt: nästan lika bra indelningar kan se helt annorlunda ut.", en: "No group that exists as such: divisions nearly as good may look quite different."},
+		formula: row{sv: "indelningen med störst modularity, samma varje gång; slumpprov: (nätet självt + de lottade som når dess modularity)/(lottade + 1) ≤ 1/20", en: "the division with the greatest modularity found, the same every time; test against chance: (the network itself + those dealt that reach its modularity)/(dealt + 1) ≤ 1/20"},
+		source:  row{sv: "Newman och Girvan (2004); två sorters noder: Barber (2007); sökning efter Traag m.fl. (2019); gränsen 0,3: Clauset m.fl. (2004); slumpen: Guimerà m.fl. (2004).", en: "Newman and Girvan (2004); two modes: Barber (2007); search after Traag et al. (2019); the limit of 0.3: Clauset et al. (2004); chance: Guimerà et al. (2004)."},
+		example: row{sv: "Två trianglar med ett band emellan: två gemenskaper. Når 3 av 99 lottade nät lika högt är det 4/100, och de får namn; gör 5 det är det 6/100, och de får inga.", en: "Two triangles with one tie between them: two communities. If 3 of 99 networks dealt reach as high, that is 4/100 and they are named; if 5 do, that is 6/100 and they are not."},
+		not:     row{sv: "Ingen grupp som finns på riktigt: nästan lika bra indelningar kan se helt annorlunda ut. Stora nät jämförs inte med slumpen, det tar för lång tid.", en: "No group that exists as such: divisions nearly as good may look quite different. Large networks are not compared with chance, which would take too long."},
 	},
 	"betweenness": {
 		name: row{sv: "Mellanliggande centralitet", en: "Betweenness"},

@@ -252,6 +252,21 @@ func (w Words) ThemeList(s *data.Study, themes []int32) string {
 	return w.short(w.Themes(s, themes), true)
 }
 
+// PartyList lists parties likewise.
+func (w Words) PartyList(s *data.Study, parties []int32) string { return w.partyList(s, parties) }
+
+// Short lists names likewise.
+func (w Words) Short(names []string) string { return w.short(names, w.ambiguous(names)) }
+
+// Strongest lists themes in the order given, quoted, and says how many more there are.
+func (w Words) Strongest(s *data.Study, themes []int32) string {
+	var names []string
+	for _, t := range themes {
+		names = append(names, w.quoted(s, t))
+	}
+	return w.List(w.cut(names))
+}
+
 func (w Words) partyList(s *data.Study, parties []int32) string {
 	names := w.Parties(s, parties)
 	return w.short(names, w.ambiguous(names))

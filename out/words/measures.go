@@ -21,6 +21,7 @@ var measures = map[string]row{
 	"column.positive":       {sv: "Posi\u00adtiva band", en: "Posi\u00adtive ties"},
 	"column.negative":       {sv: "Nega\u00adtiva band", en: "Nega\u00adtive ties"},
 	"column.pn":             {sv: "PN-centralitet", en: "PN centrality"},
+	"column.camp":           {sv: "Läger", en: "Camp"},
 
 	"mode.role":        {sv: "roll", en: "role"},
 	"mode.theme":       {sv: "tema", en: "theme"},
@@ -71,6 +72,24 @@ var measures = map[string]row{
 	"frustration": {
 		sv: "Frustrationen går bara att räkna exakt där ingen del av nätet, som en enskild nod inte kan dela, har fler än %s noder.",
 		en: "Frustration can be computed exactly only where no part of the network that a single node cannot split has more than %s nodes.",
+	},
+
+	// What communities and camps are; the first %s is the number in the table.
+	"community":       {sv: "Gemenskap %s, kring %s: %s, med %s.", en: "Community %s, around %s: %s, with %s."},
+	"community.one":   {sv: "Gemenskap %s, kring %s: %s.", en: "Community %s, around %s: %s."},
+	"community.roles": {sv: "Gemenskap %s har mest gemensamt i %s: %s.", en: "Community %s has most in common in %s: %s."},
+	"community.bare":  {sv: "Gemenskap %s: %s.", en: "Community %s: %s."},
+	"community.more":  {sv: "%s gemenskaper till räknas inte upp här.", en: "%s more communities are not listed here.", svOne: "En gemenskap till räknas inte upp här.", enOne: "One more community is not listed here."},
+	"community.weak": {
+		sv: "Gemenskaperna hänger knappt ihop tätare än med de övriga (modularitet under %s) och får därför inga namn.",
+		en: "The communities are hardly tied more closely within than to the rest (modularity under %s), and so have no names.",
+	},
+	"camp":      {sv: "Läger %s: %s.", en: "Camp %s: %s."},
+	"camp.more": {sv: "%s läger till räknas inte upp här.", en: "%s more camps are not listed here.", svOne: "Ett läger till räknas inte upp här.", enOne: "One more camp is not listed here."},
+	"camp.none": {sv: "Motsättningarna bildar inga läger.", en: "The conflicts form no camps."},
+	"camp.best": {
+		sv: "Lägren är den tudelning som färrest band talar emot (så många som frustrationen säger); en annan kan vara lika bra.",
+		en: "The camps are the division in two that fewest ties speak against (as many as the frustration says); another may be as good.",
 	},
 
 	"matrix.role-theme.shared": {
