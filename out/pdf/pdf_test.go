@@ -8,7 +8,6 @@ import (
 	"io"
 	"math"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -19,6 +18,7 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/text/unicode/norm"
 
+	"samsyn/out/internal/proof"
 	"samsyn/out/internal/sample"
 	"samsyn/out/pdf"
 	"samsyn/out/scene"
@@ -241,34 +241,6 @@ func TestImpossibleValuesAreErrors(t *testing.T) {
 	}
 }
 
-// run calls a program of poppler's, and skips where it is missing.
-func run(t *testing.T, data []byte, name string, args ...string) string {
-	t.Helper()
-	if testing.Short() {
-		t.Skipf("%s is not run with -short", name)
-	}
-	if _, err := exec.LookPath(name); err != nil {
-		if os.Getenv("SAMSYN_CI") != "" {
-			t.Fatalf("%s is missing (Debian: poppler-utils)", name)
-		}
-		t.Skipf("%s is missing (Debian: poppler-utils)", name)
-	}
-	path := filepath.Join(t.TempDir(), "x.pdf")
-	if err := os.WriteFile(path, data, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	var out, complaints bytes.Buffer
-	cmd := exec.Command(name, append(args, path, "-")[:len(args)+1]...)
-	if name == "pdftotext" {
-		cmd.Args = append(cmd.Args, "-")
-	}
-	cmd.Stdout, cmd.Stderr = &out, &complaints
-	if err := cmd.Run(); err != nil || complaints.Len() > 0 {
-		t.Fatalf("%s: %v\n%s", name, err, complaints.String())
-	}
-	return out.String()
-}
-
 // squeeze takes out what a reader may set otherwise: spaces between and within lines.
 func squeeze(s string) string {
 	return strings.Join(strings.Fields(norm.NFC.String(s)), "")
@@ -276,7 +248,7 @@ func squeeze(s string) string {
 
 func TestEveryLabelIsFoundByAReader(t *testing.T) {
 	for _, m := range append(sample.Maps(t, "sv", "light"), sample.Maps(t, "en", "dark")...) {
-		found := squeeze(run(t, write(t, pdf.Options{}, m.Page), "pdftotext", "-raw", "-enc", "UTF-8"))
+		found := squeeze(string(proof.Poppler(t, write(t, pdf.Options{}, m.Page), "pdftotext", "-raw", "-enc", "UTF-8", "-", "-")))
 		for _, want := range sample.Texts(m.Page.Items) {
 			if !strings.Contains(found, squeeze(want)) {
 				t.Errorf("%s: %q is not found", m.Name, want)
@@ -287,7 +259,7 @@ func TestEveryLabelIsFoundByAReader(t *testing.T) {
 
 func TestSignsTheFontLacksAreFoundByAReader(t *testing.T) {
 	for _, s := range []string{"信息安全", "Åsa 😀 7", "Безопасность", "سلام", "שלום", "x\u0301y"} {
-		found := run(t, write(t, pdf.Options{}, sample.Everything(s, "id")), "pdftotext", "-raw", "-enc", "UTF-8")
+		found := string(proof.Poppler(t, write(t, pdf.Options{}, sample.Everything(s, "id")), "pdftotext", "-raw", "-enc", "UTF-8", "-", "-"))
 		// Readers put marks around what runs from right to left.
 		found = strings.NewReplacer("\u202a", "", "\u202b", "", "\u202c", "").Replace(found)
 		if !strings.Contains(squeeze(found), squeeze(s)) {
@@ -296,10 +268,32 @@ func TestSignsTheFontLacksAreFoundByAReader(t *testing.T) {
 	}
 }
 
-func TestReadersSeeEmbeddedSubsets(t *testing.T) {
-	got := run(t, write(t, pdf.Options{}, sample.Everything("Å", "id")), "pdffonts")
-	if strings.Count(got, "Identity-H") != 2 || strings.Count(got, "yes yes yes") != 2 {
-		t.Errorf("pdffonts says\n%s", got)
+func TestReadersSeeEmbeddedSubsetsAndWhatTheDocumentIs(t *testing.T) {
+	maps := sample.Maps(t, "sv", "light")
+	data := write(t, pdf.Options{Title: "Översikt", Language: "sv"}, sample.Pages(maps)...)
+	fonts := strings.Split(strings.TrimSpace(string(proof.Poppler(t, data, "pdffonts", "-"))), "\n")[2:]
+	if len(fonts) != 2 {
+		t.Errorf("%d fonts, want the regular and the bold one", len(fonts))
+	}
+	for _, font := range fonts {
+		// embedded, a subset, and with the signs that its glyphs stand for
+		if !regexp.MustCompile(`^[A-Z]{6}\+SamsynSans-(Regular|Bold) +CID TrueType +Identity-H +yes yes yes `).MatchString(font) {
+			t.Errorf("pdffonts says %q", font)
+		}
+	}
+	about := string(proof.Poppler(t, data, "pdfinfo", "-"))
+	for _, want := range []string{
+		`Title: +Översikt`, `Creator: +samsyn`, `Tagged: +yes`, `JavaScript: +no`, `Encrypted: +no`, fmt.Sprintf(`Pages: +%d`, len(maps)), `Page size: +960 x 540 pts`,
+	} {
+		if !regexp.MustCompile(`(?m)^` + want + `$`).MatchString(about) {
+			t.Errorf("pdfinfo does not say %s:\n%s", want, about)
+		}
+	}
+	structure := string(proof.Poppler(t, data, "pdfinfo", "-struct-text", "-"))
+	for _, m := range maps {
+		if !strings.Contains(squeeze(structure), squeeze(sample.Texts(m.Page.Items)[0])) {
+			t.Errorf("%s: the title is not in the structure that is read aloud", m.Name)
+		}
 	}
 }
 

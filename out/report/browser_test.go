@@ -1,61 +1,18 @@
 package report
 
 import (
-	"bytes"
-	"context"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"samsyn/data/example"
+	"samsyn/out/internal/proof"
 	"samsyn/out/words"
 )
 
-// program returns the path of the first of several programs that is there, and skips the test where none is.
-func program(t *testing.T, names ...string) string {
-	t.Helper()
-	if testing.Short() {
-		t.Skipf("%s is not run with -short", names[0])
-	}
-	for _, name := range names {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
-		}
-	}
-	if os.Getenv("SAMSYN_CI") != "" {
-		t.Fatalf("%s is missing", names[0])
-	}
-	t.Skipf("%s is missing", names[0])
-	return ""
-}
-
-// browse has a headless browser open the page of the example's report and returns what it printed on its
-// standard output and error.
-func browse(t *testing.T, folder string, args ...string) (out, complaints string) {
-	t.Helper()
-	browser := program(t, "chromium-headless-shell", "chromium")
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
-	defer cancel()
-	args = append([]string{
-		"--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--user-data-dir=" + t.TempDir(), "--enable-logging=stderr",
-	}, append(args, "file://"+filepath.ToSlash(filepath.Join(folder, "index.html")))...)
-	command := exec.CommandContext(ctx, browser, args...)
-	var o, e bytes.Buffer
-	command.Stdout, command.Stderr = &o, &e
-	if err := command.Run(); err != nil {
-		t.Fatalf("%v: %s", err, e.String())
-	}
-	return o.String(), e.String()
-}
-
 func TestABrowserShowsThePageAndPrintsEachRoleOnOneSheet(t *testing.T) {
-	program(t, "chromium-headless-shell", "chromium")
-	toText := program(t, "pdftotext")
+	browser := proof.OpenChromium(t)
 	study, err := example.Study()
 	if err != nil {
 		t.Fatal(err)
@@ -66,15 +23,10 @@ func TestABrowserShowsThePageAndPrintsEachRoleOnOneSheet(t *testing.T) {
 	if _, err := Write(t.Context(), folder, a, Options{Words: w, Example: true}); err != nil {
 		t.Fatal(err)
 	}
-	printed := filepath.Join(t.TempDir(), "page.pdf")
-	_, complaints := browse(t, folder, "--no-pdf-header-footer", "--print-to-pdf="+printed)
-	if strings.Contains(complaints, "CONSOLE") {
-		t.Errorf("the page complains in the browser's console: %s", complaints)
+	for _, complaint := range browser.Show(filepath.Join(folder, "index.html"), 1280, 900) {
+		t.Errorf("the page complains in the browser's console: %s", complaint)
 	}
-	text, err := exec.CommandContext(t.Context(), toText, "-layout", printed, "-").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := proof.Poppler(t, browser.Print(), "pdftotext", "-layout", "-", "-")
 	// A role's sheet is one page long: it begins with the heading of a role, and the next page with another's.
 	sheets := strings.Split(string(text), "\f")
 	first := make([]string, len(sheets))

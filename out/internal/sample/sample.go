@@ -3,7 +3,9 @@
 package sample
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -11,7 +13,10 @@ import (
 	"samsyn/data"
 	"samsyn/data/example"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
+	"samsyn/out/deck"
 	"samsyn/out/maps"
+	"samsyn/out/pptx"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -20,40 +25,103 @@ import (
 type Map struct {
 	Name string
 	Page *scene.Page
+	kind string
+	role int32
+}
+
+// Options are a language and a style for maps of the example study.
+func Options(t testing.TB, language, style string) maps.Options {
+	t.Helper()
+	s, err := maps.StyleByName(style)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return maps.Options{Words: words.In(language), Style: s, Example: true}
 }
 
 // Maps draws every map of the example study, the role map once a role.
 func Maps(t testing.TB, language, style string) []Map {
 	t.Helper()
-	study, err := example.Study()
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := maps.StyleByName(style)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a := analysis.Of(study, analysis.Options{Date: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})
+	return Draw(t, Options(t, language, style))
+}
+
+// Draw draws every map that the options allow: where they compare, those that can show change.
+func Draw(t testing.TB, o maps.Options) []Map {
+	t.Helper()
+	a := analysed(t, o)
 	var list []Map
 	for _, kind := range maps.Kinds {
-		options := maps.Options{Words: words.In(language), Style: s, Example: true}
 		roles := []int32{0}
 		if kind.Name == "role" {
 			roles = a.Graph.AllRoles
 		}
-		for _, options.Role = range roles {
+		for _, o.Role = range roles {
 			name := kind.Name
 			if kind.Name == "role" {
-				name += "-" + data.FileNames([]string{study.Parties[options.Role].ID})[0]
+				name += "-" + data.FileNames([]string{a.Study.Parties[o.Role].ID})[0]
 			}
-			page, err := kind.Draw(a, options)
-			if err != nil {
+			page, err := kind.Draw(a, o)
+			var cannot *maps.CompareError
+			switch {
+			case errors.As(err, &cannot):
+				continue
+			case err != nil:
 				t.Fatalf("%s: %v", name, err)
 			}
-			list = append(list, Map{name, page})
+			list = append(list, Map{name, page, kind.Name, o.Role})
 		}
 	}
 	return list
+}
+
+// Deck is the talk about the example study.
+func Deck(t testing.TB, language, style string) pptx.Deck {
+	t.Helper()
+	o := Options(t, language, style)
+	a := analysed(t, o)
+	var drawn []deck.Map
+	for _, m := range Draw(t, o) {
+		drawn = append(drawn, deck.Map{Kind: m.kind, Role: m.role, Page: m.Page})
+	}
+	lists, err := deck.DrawLists(a, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return deck.Of(a, deck.Options{Words: o.Words, Example: true}, drawn, lists)
+}
+
+// Change is the example study beside an older one, in which one role had not been asked and another told other things.
+func Change(t testing.TB) *change.Aligned {
+	t.Helper()
+	old, now := study(t), study(t)
+	roles := analysis.Of(now, analysis.Options{Parts: analysis.GraphsOnly}).Graph.Roles
+	old.Statements = slices.DeleteFunc(old.Statements, func(s data.Statement) bool { return s.Role == roles[0] })
+	for i := range old.Statements {
+		if s := &old.Statements[i]; s.Role == roles[1] {
+			s.Strength, s.Kind = 3, data.Conflict
+		}
+	}
+	return change.Align(old, now, analysis.Options{Date: date})
+}
+
+// date is the day on which the example is analysed.
+var date = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+
+func study(t testing.TB) *data.Study {
+	t.Helper()
+	s, err := example.Study()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func analysed(t testing.TB, o maps.Options) *analysis.Analysis {
+	t.Helper()
+	if o.Compare != nil {
+		return o.Compare.New
+	}
+	return analysis.Of(study(t), analysis.Options{Date: date})
 }
 
 // Pages returns the pages of maps.
