@@ -8,6 +8,8 @@
 package agreement
 
 import (
+	"math"
+
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/match"
@@ -45,7 +47,10 @@ type Item struct {
 	Units int       // statements with two codes or more
 	Alike int       // of these, coded alike by all who have it
 	Alpha float64   // Krippendorff's, at most 1; NaN where there is no variation
-	Pairs []Pair    // each two coders, in order
+	// Low and High are the 2.5 and 97.5 percentiles of alpha over resamples of the units; NaN under 20 of them, and
+	// where too many resamples have no variation.
+	Low, High float64
+	Pairs     []Pair // each two coders, in order
 }
 
 // A Pair is the agreement of two coders.
@@ -78,6 +83,7 @@ func Of(studies []*data.Study, level graph.Level) *Report {
 	r.count(units)
 	r.kinds(c)
 	r.themes(c)
+	r.intervals(c)
 	for i, u := range units {
 		if d := (Disagreement{Unit: u, Kind: !alike(c.kinds[i]), Themes: !c.themesAlike(i)}); d.Kind || d.Themes {
 			r.Disagreements = append(r.Disagreements, d)
@@ -122,7 +128,7 @@ func (r *Report) kinds(c *codings) {
 	}
 	for _, kind := range append(data.Kinds[:], data.NoKind) {
 		if used[kind] {
-			item := r.item(c.present(func(_, _ int, code int32) bool { return code == int32(kind) }))
+			item := r.item(c.ofKind(kind))
 			item.Kind = kind
 			r.Kinds = append(r.Kinds, item)
 		}
@@ -132,7 +138,7 @@ func (r *Report) kinds(c *codings) {
 func (r *Report) themes(c *codings) {
 	pooled := make([]Disagreeing, 1+len(r.pairs()))
 	for t, id := range c.names {
-		codes := c.present(func(unit, coder int, _ int32) bool { return c.has(unit, coder, int32(t)) })
+		codes := c.ofTheme(int32(t))
 		item := r.item(codes)
 		item.Theme = id
 		r.Each = append(r.Each, item)
@@ -141,7 +147,7 @@ func (r *Report) themes(c *codings) {
 			pooled[1+i] = pooled[1+i].Plus(Kappa(codes, p.A, p.B))
 		}
 	}
-	r.Themes = Item{Units: r.Units, Alpha: pooled[0].Coefficient(), Pairs: r.pairs()}
+	r.Themes = Item{Units: r.Units, Alpha: pooled[0].Coefficient(), Low: math.NaN(), High: math.NaN(), Pairs: r.pairs()}
 	for i := range r.Themes.Pairs {
 		r.Themes.Pairs[i].Kappa = pooled[1+i].Coefficient()
 		r.Themes.Pairs[i].Units = r.Kind.Pairs[i].Units
@@ -155,7 +161,9 @@ func (r *Report) themes(c *codings) {
 
 // item measures the agreement on one thing.
 func (r *Report) item(codes Codes) Item {
-	item := Item{Units: len(codes), Alpha: Alpha(codes).Coefficient(), Pairs: r.pairs()}
+	item := Item{
+		Units: len(codes), Alpha: Alpha(codes).Coefficient(), Low: math.NaN(), High: math.NaN(), Pairs: r.pairs(),
+	}
 	for _, unit := range codes {
 		if alike(unit) {
 			item.Alike++

@@ -24,7 +24,8 @@ const (
 	OneCoderThemes  CaveatKind = "one-coders-themes" // N themes are used by one coder only
 )
 
-// enough is from how many units on one more disagreement no longer moves the figures much.
+// enough is from how many units on one more disagreement no longer moves the figures much, and resampling the units
+// says something.
 const enough = 20
 
 func (r *Report) caveats(c *codings) {

@@ -78,6 +78,16 @@ func newCodings(studies []*data.Study, level graph.Level, units []match.Unit) *c
 	return c
 }
 
+// ofKind are the units with a code each for a kind that is there and one that is not, as in present.
+func (c *codings) ofKind(kind data.Kind) Codes {
+	return c.present(func(_, _ int, code int32) bool { return code == int32(kind) })
+}
+
+// ofTheme likewise for a theme, by its position in names.
+func (c *codings) ofTheme(theme int32) Codes {
+	return c.present(func(unit, coder int, _ int32) bool { return c.has(unit, coder, theme) })
+}
+
 // present are the units with a code each for what is there (1) and what is not (0). What it returns is valid
 // until it is called again.
 func (c *codings) present(is func(unit, coder int, kind int32) bool) Codes {

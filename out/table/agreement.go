@@ -2,6 +2,7 @@ package table
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"samsyn/data"
@@ -43,6 +44,9 @@ func Agreement(c Coders, o Options) *View {
 		list := Section{heading, differences}
 		v.Sections = []Section{{w.Say("agreements.figures"), figures}, list}
 		v.Notes = []string{w.Say("agreements.reading")}
+		if a.ranges() {
+			v.Notes = append(v.Notes, w.Say("agreements.ranges"))
+		}
 		if c.Differences {
 			v.Sections, v.Notes = []Section{list}, nil
 		}
@@ -90,7 +94,12 @@ func (a *agreer) figures() Table {
 	t := Table{Columns: []Column{
 		column("of", Name, Programs), column("id", Name, Programs), column("name", Words, Everyone),
 		column("units", Number, Everyone), column("alike", Number, Everyone), column("alpha", Number, Everyone),
+		column("alpha_low", Number, Programs), column("alpha_high", Number, Programs),
 	}}
+	ranges := a.ranges()
+	if ranges {
+		t.Columns = append(t.Columns, column("alpha_range", Name, People))
+	}
 	pairs := a.Report.Kind.Pairs
 	for _, p := range pairs {
 		c := column("kappa", Number, Everyone)
@@ -114,6 +123,10 @@ func (a *agreer) figures() Table {
 		cells := []Cell{
 			Text(row.Of), Text(string(row.ID)), Text(row.Name).As(name), Count(row.Units, a.w.Integer(row.Units)),
 			Count(row.Alike, a.w.Integer(row.Alike)), figure(a.w, float64(row.Alpha), 2),
+			figure(a.w, float64(row.Low), 2), figure(a.w, float64(row.High), 2),
+		}
+		if ranges {
+			cells = append(cells, Text(a.between(float64(row.Low), float64(row.High))))
 		}
 		low, high := math.Inf(1), math.Inf(-1)
 		for _, p := range row.Pairs {
@@ -124,15 +137,24 @@ func (a *agreer) figures() Table {
 			}
 		}
 		if len(pairs) > fewPairs {
-			span := ""
-			if low <= high {
-				span = a.w.Say("agreements.between", a.w.Number(low, 2), a.w.Number(high, 2))
-			}
-			cells = append(cells, Text(span))
+			cells = append(cells, Text(a.between(low, high)))
 		}
 		t.Rows = append(t.Rows, cells)
 	}
 	return t
+}
+
+// ranges reports whether any alpha has an interval.
+func (a *agreer) ranges() bool {
+	return slices.ContainsFunc(a.rows(), func(r AgreementRow) bool { return !math.IsNaN(float64(r.Low)) })
+}
+
+// between names two figures, or nothing where they are none.
+func (a *agreer) between(low, high float64) string {
+	if !(low <= high) {
+		return ""
+	}
+	return a.w.Say("agreements.between", a.w.Number(low, 2), a.w.Number(high, 2))
 }
 
 // differences is the table of statements that are coded differently.

@@ -36,6 +36,8 @@ type AgreementRow struct {
 	Units int       `json:"units"`
 	Alike int       `json:"alike" jsonschema:"of the units, those coded alike by all who have them"`
 	Alpha Real      `json:"alpha" jsonschema:"Krippendorff's, nominal; of all themes pooled; null without variation"`
+	Low   Real      `json:"alpha_low" jsonschema:"2.5 percentile of alpha over resamples of the statements; null under 20 of them"`
+	High  Real      `json:"alpha_high" jsonschema:"97.5 percentile of alpha over resamples of the statements"`
 	Pairs []PairRow `json:"pairs"`
 }
 
@@ -111,7 +113,8 @@ func (a *agreer) rows() []AgreementRow {
 
 func (a *agreer) row(of, id, name string, item *agreement.Item) AgreementRow {
 	row := AgreementRow{
-		Of: of, ID: Phrase(id), Name: name, Units: item.Units, Alike: item.Alike, Alpha: Real(item.Alpha), Pairs: []PairRow{},
+		Of: of, ID: Phrase(id), Name: name, Units: item.Units, Alike: item.Alike, Alpha: Real(item.Alpha), Low: Real(item.Low), High: Real(item.High),
+		Pairs: []PairRow{},
 	}
 	for _, p := range item.Pairs {
 		row.Pairs = append(row.Pairs, PairRow{a.Names[p.A], a.Names[p.B], p.Units, Real(p.Kappa)})

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -32,9 +33,9 @@ func among(coders int) Coders {
 
 func TestEachPairOfCodersHasAKappa(t *testing.T) {
 	for coders, want := range map[int]string{
-		2: "of,id,name,units,alike,alpha,kappa",
-		3: "of,id,name,units,alike,alpha,kappa_1_2,kappa_1_3,kappa_2_3",
-		4: "of,id,name,units,alike,alpha,kappa_1_2,kappa_1_3,kappa_1_4,kappa_2_3,kappa_2_4,kappa_3_4",
+		2: "of,id,name,units,alike,alpha,alpha_low,alpha_high,kappa",
+		3: "of,id,name,units,alike,alpha,alpha_low,alpha_high,kappa_1_2,kappa_1_3,kappa_2_3",
+		4: "of,id,name,units,alike,alpha,alpha_low,alpha_high,kappa_1_2,kappa_1_3,kappa_1_4,kappa_2_3,kappa_2_4,kappa_3_4",
 	} {
 		v := Agreement(among(coders), in("en"))
 		if got, _, _ := strings.Cut(string(write(t, v, "csv", in("en"))), "\n"); got != want {
@@ -43,6 +44,34 @@ func TestEachPairOfCodersHasAKappa(t *testing.T) {
 		header := string(write(t, v, "table", in("en")))
 		if got := strings.Contains(header, "lowest–highest"); got != (coders > 3) {
 			t.Errorf("%d coders:\n%s", coders, header)
+		}
+	}
+}
+
+func TestAlphaHasARangeFromTwentyStatementsOn(t *testing.T) {
+	for statements, want := range map[int]bool{19: false, 20: true} {
+		var studies []*data.Study
+		for coder := range 2 {
+			s := smallStudy(itself)
+			s.Statements = nil
+			for i := range statements {
+				st := data.Statement{Role: 1, Kind: data.Shared, Strength: 1, Themes: []int32{0}, Origin: &data.Origin{ID: strconv.Itoa(i)}}
+				if i%3 == 0 || coder == 1 && i == 1 {
+					st.Kind = data.Conflict
+				}
+				s.Statements = append(s.Statements, st)
+			}
+			studies = append(studies, s)
+		}
+		v := Agreement(Coders{Report: agreement.Of(studies, graph.Broad), Names: []string{"a", "b"}}, in("sv"))
+		text := string(write(t, v, "table", in("sv")))
+		for _, says := range []string{"0,63 till 1", "oberoende"} {
+			if strings.Contains(text, says) != want {
+				t.Errorf("%d statements: %q said: %v\n%s", statements, says, !want, text)
+			}
+		}
+		if strings.Contains(text, "går osäkerheten inte att räkna") == want {
+			t.Errorf("%d statements:\n%s", statements, text)
 		}
 	}
 }

@@ -45,16 +45,16 @@ var explainComparing = map[string]entry{
 	"alpha": {
 		name: row{sv: "Krippendorffs alfa", en: "Krippendorff’s alpha"},
 		definition: row{
-			sv: "Hur lika flera personer har kodat samma utsagor, utöver vad slumpen ger: 1 när allt är lika, 0 när det är som slumpen, under 0 när det är sämre. Hur många kodare som helst; utsagor som bara en har kodat räknas inte. Tomt när alla koder är en och samma.",
-			en: "How alike several people coded the same statements, beyond what chance gives: 1 where all is alike, 0 where it is as by chance, below 0 where it is worse. Any number of coders; statements that only one has coded do not count. Empty where all codes are one and the same.",
+			sv: "Hur lika flera personer har kodat samma utsagor, utöver vad slumpen ger: 1 när allt är lika, 0 när det är som slumpen, under 0 när det är sämre. Hur många kodare som helst; utsagor som bara en har kodat räknas inte. Tomt när alla koder är en och samma. Från 20 utsagor anges också osäkerheten (alpha_low–alpha_high): var 95 av 100 värden hamnar när lika många utsagor dras på måfå, en och samma gärna flera gånger, 999 gånger om. Dragningarna är desamma varje gång.",
+			en: "How alike several people coded the same statements, beyond what chance gives: 1 where all is alike, 0 where it is as by chance, below 0 where it is worse. Any number of coders; statements that only one has coded do not count. Empty where all codes are one and the same. From 20 statements on there is a range too (alpha_low–alpha_high): where 95 of 100 values lie when as many statements are drawn at random, one perhaps several times, 999 times over. The draws are the same every time.",
 		},
 		formula: row{
 			sv: "α = 1 − D_o/D_e; D_o = andelen olika kodpar inom utsagorna, D_e = andelen bland alla koder hopblandade",
 			en: "α = 1 − D_o/D_e; D_o = the share of pairs of codes that differ within statements, D_e = that among all codes mixed",
 		},
 		source: row{
-			sv: "Krippendorff (2004), Content Analysis, kap. 11; Krippendorff (2011).",
-			en: "Krippendorff (2004), Content Analysis, ch. 11; Krippendorff (2011).",
+			sv: "Krippendorff (2004), Content Analysis, kap. 11; Krippendorff (2011). Osäkerheten: Zapf m.fl. (2016), som drar utsagor och inte kodpar.",
+			en: "Krippendorff (2004), Content Analysis, ch. 11; Krippendorff (2011). The range: Zapf et al. (2016), who draw statements rather than pairs of codes.",
 		},
 		example: row{
 			sv: "Tre kodare, 15 utsagor, 26 koder: 6/26 är olika, slumpen ger 486/650, α = 56/81 ≈ 0,69.",
