@@ -6,8 +6,8 @@ import (
 	"slices"
 
 	"samsyn/data"
-	"samsyn/graph"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/graph/gap"
 	"samsyn/out/scene"
 	"samsyn/out/words"
@@ -33,7 +33,12 @@ type ground struct {
 	lettered []int32 // the themes in the order of their letters
 	widths   scale
 	squeezed bool // lines are left out for want of room, not by weight alone
-	accepted int  // untapped pairs of which somebody has accepted that they are
+
+	few   func(theme int32) bool // themes that may not be named; nil for none
+	least int                    // voices that would be enough
+
+	two    *change.Aligned // on a map of two studies
+	moment Moment          // of these
 
 	field   box // where the ring goes
 	keyBox  box
@@ -44,12 +49,22 @@ type ground struct {
 	lines   [][]string
 }
 
-// A groundPair is two roles and what they have in common.
-type groundPair struct {
-	graph.RolePair
+// A commonTie is what two roles have in common in one study.
+type commonTie struct {
+	Common   float64 // Σ of S_i·S_j over themes; 0 for nothing
+	Themes   []int32
 	Untapped bool // a finding says that nothing is told between the two
+	Accepted bool // and somebody has accepted that
 	Told     bool // the two tell of a shared interest or a cooperation with each other
-	from, to int  // places in ground.roles
+}
+
+// A groundPair is two roles and what they have in common: on a map of two studies at its moment, and while it is
+// laid out in either study.
+type groundPair struct {
+	A, B int32 // the roles, in the study's order
+	commonTie
+	Now, Was commonTie // on a map of two studies
+	from, to int       // places in ground.roles
 	line     curve
 	dots     []scene.Point // along line
 	around   box           // about dots
@@ -63,20 +78,20 @@ type groundPair struct {
 // Pairs of which a finding (SY02) says that their common ground is untapped are dashed. The coordinator is left
 // out. Of many roles and lines the heaviest are drawn, and the subtitle says so.
 func CommonGround(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &ground{a: a, w: o.Words, s: o.style()}
-	m.choose()
+	m := &ground{a: a, w: o.Words, s: o.style(), few: tooFew(a, o), least: o.MinVoices, two: o.Compare}
+	if m.two == nil {
+		m.choose(a.Graph.Roles, commonTies(a))
+	} else {
+		m.choose(rolesOfTwo(m.two), commonTiesOfTwo(m.two))
+	}
 	m.letter(26)
 	// What is left out is said in the subtitle, whose height decides how much finds room.
 	for {
-		f := frame{
-			Title: m.title(), Subtitle: m.subtitle(), Legend: m.legend(),
-			Name: m.w.Say("maps.ground.name"), Desc: m.desc(),
-		}
-		page, area := f.page(a, o)
+		page, area := m.page(o)
 		pairs, themes := len(m.pairs), len(m.lettered)
 		m.place(area)
 		if len(m.pairs) == pairs && len(m.lettered) == themes {
-			page.Items = append(page.Items, m.draw()...)
+			page.Items = append(page.Items, m.at(o.Show).draw()...)
 			return page, nil
 		}
 		if len(m.pairs) < pairs {
@@ -85,55 +100,86 @@ func CommonGround(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 }
 
-// choose takes the roles and the pairs with a common interest, heaviest first, and arranges the ring.
-func (m *ground) choose() {
-	g := m.a.Graph
-	untapped := map[[2]int32]bool{}
-	for accepted, findings := range [][]gap.Finding{m.a.Gaps.Findings, m.a.Gaps.Accepted} {
+// page is the page with its frame.
+func (m *ground) page(o Options) (*scene.Page, box) {
+	if m.two == nil {
+		return m.frame().page(m.a, o)
+	}
+	var frames [3]frame
+	for _, moment := range Moments {
+		frames[moment] = m.at(moment).frame()
+	}
+	return common(o, frames)
+}
+
+// frame is what stands around the map.
+func (m *ground) frame() frame {
+	f := frame{
+		Title: m.title(), Subtitle: m.subtitle(), Legend: m.legend(), Name: m.w.Say("maps.ground.name"),
+	}
+	if m.changing() {
+		f.Title, f.Name = m.titleOfTwo(), m.w.Say("compare.ground.name")
+	}
+	f.Desc = m.desc(f.Title)
+	return f
+}
+
+// commonTies lists every pair with a common interest, in the study's order.
+func commonTies(a *analysis.Analysis) []groundPair {
+	g := a.Graph
+	untapped, accepted := map[[2]int32]bool{}, map[[2]int32]bool{}
+	for n, findings := range [][]gap.Finding{a.Gaps.Findings, a.Gaps.Accepted} {
 		for i := range findings {
 			if f := &findings[i]; f.Rule.Code == "SY02" {
-				untapped[orderedPair(f.Parties[0], f.Parties[1])] = true
-				m.accepted += accepted
+				pair := orderedPair(f.Parties[0], f.Parties[1])
+				untapped[pair], accepted[pair] = true, n > 0
 			}
 		}
 	}
-	total := make([]float64, len(g.Roles))
+	var list []groundPair
 	for _, p := range g.RoleRole() {
 		if p.Common <= 0 {
 			continue
 		}
-		total[p.I] += p.Common
-		total[p.J] += p.Common
-		pair := groundPair{RolePair: p}
-		pair.Untapped = untapped[orderedPair(g.Roles[p.I], g.Roles[p.J])]
-		if l := m.a.Full.Link(g.Roles[p.I], g.Roles[p.J]); l != nil {
+		pair := groundPair{A: g.Roles[p.I], B: g.Roles[p.J]}
+		key := orderedPair(pair.A, pair.B)
+		pair.commonTie = commonTie{Common: p.Common, Themes: p.Themes, Untapped: untapped[key], Accepted: accepted[key]}
+		if l := a.Full.Link(pair.A, pair.B); l != nil {
 			pair.Told = l.Sum.Shared+l.Sum.Practised+l.Sum.Proposed > 0
 		}
-		m.all = append(m.all, pair)
+		list = append(list, pair)
+	}
+	return list
+}
+
+// choose takes the roles and the pairs with a common interest, heaviest first, and arranges the ring.
+func (m *ground) choose(roles []int32, pairs []groundPair) {
+	total := map[int32]float64{}
+	m.all = pairs
+	for _, p := range pairs {
+		total[p.A] += p.Common
+		total[p.B] += p.Common
 	}
 	slices.SortStableFunc(m.all, func(a, b groundPair) int { return cmp.Compare(b.Common, a.Common) })
-	rows := make([]int, len(g.Roles))
-	for i := range rows {
-		rows[i] = i
-	}
-	if m.unshown = max(0, len(rows)-maxGroundRoles); m.unshown > 0 {
-		slices.SortStableFunc(rows, func(i, j int) int { return cmp.Compare(total[j], total[i]) })
-		rows = rows[:maxGroundRoles]
-		slices.Sort(rows)
+	roles = slices.Clone(roles)
+	if m.unshown = max(0, len(roles)-maxGroundRoles); m.unshown > 0 {
+		slices.SortStableFunc(roles, func(a, b int32) int { return cmp.Compare(total[b], total[a]) })
+		roles = roles[:maxGroundRoles]
+		slices.Sort(roles)
 	}
 	for _, p := range m.all {
-		if len(m.pairs) < maxGroundPairs && slices.Contains(rows, int(p.I)) && slices.Contains(rows, int(p.J)) {
+		if len(m.pairs) < maxGroundPairs && slices.Contains(roles, p.A) && slices.Contains(roles, p.B) {
 			m.pairs = append(m.pairs, p)
 		}
 	}
-	if len(rows) > maxGroundNames {
-		n := len(rows)
-		rows = slices.DeleteFunc(rows, func(row int) bool {
-			return !slices.ContainsFunc(m.pairs, func(p groundPair) bool { return int(p.I) == row || int(p.J) == row })
+	if len(roles) > maxGroundNames {
+		n := len(roles)
+		roles = slices.DeleteFunc(roles, func(r int32) bool {
+			return !slices.ContainsFunc(m.pairs, func(p groundPair) bool { return p.A == r || p.B == r })
 		})
-		m.unshown += n - len(rows)
+		m.unshown += n - len(roles)
 	}
-	m.arrange(rows)
+	m.arrange(roles)
 	if len(m.all) > 0 {
 		m.widths = scale{most: m.all[0].Common, top: 18}
 		if len(m.pairs) > 24 {
@@ -146,16 +192,16 @@ func orderedPair(a, b int32) [2]int32 { return [2]int32{min(a, b), max(a, b)} }
 
 // arrange orders the roles around the ring so that those with much in common stand close: it swaps two as long
 // as that lessens Σ √weight · distance along the ring.
-func (m *ground) arrange(rows []int) {
-	n := len(rows)
-	at := make([]int, len(m.a.Graph.Roles)) // by row: its place
-	for place, row := range rows {
-		at[row] = place
+func (m *ground) arrange(roles []int32) {
+	n := len(roles)
+	at := map[int32]int{} // by role: its place
+	for place, r := range roles {
+		at[r] = place
 	}
 	cost := func() float64 {
 		var sum float64
 		for i := range m.pairs {
-			d := at[m.pairs[i].I] - at[m.pairs[i].J]
+			d := at[m.pairs[i].A] - at[m.pairs[i].B]
 			d = max(d, -d)
 			d = min(d, n-d)
 			sum += math.Sqrt(m.pairs[i].Common) * float64(d)
@@ -167,32 +213,29 @@ func (m *ground) arrange(rows []int) {
 		better = false
 		for i := range n {
 			for j := i + 1; j < n; j++ {
-				at[rows[i]], at[rows[j]] = at[rows[j]], at[rows[i]]
+				at[roles[i]], at[roles[j]] = at[roles[j]], at[roles[i]]
 				if c := cost(); c < least*(1-1e-9) {
 					least, better = c, true
-					rows[i], rows[j] = rows[j], rows[i]
+					roles[i], roles[j] = roles[j], roles[i]
 				} else {
-					at[rows[i]], at[rows[j]] = at[rows[j]], at[rows[i]]
+					at[roles[i]], at[roles[j]] = at[roles[j]], at[roles[i]]
 				}
 			}
 		}
 	}
-	m.roles = make([]int32, n)
-	for place, row := range rows {
-		m.roles[place] = m.a.Graph.Roles[row]
-	}
+	m.roles = roles
 	for i := range m.pairs {
-		m.pairs[i].from, m.pairs[i].to = at[m.pairs[i].I], at[m.pairs[i].J]
+		m.pairs[i].from, m.pairs[i].to = at[m.pairs[i].A], at[m.pairs[i].B]
 	}
 }
 
-// letter gives the themes of the drawn pairs their letters, those of most pairs first; what goes beyond so many
-// has none and is only counted.
+// letter gives the themes of the drawn pairs their letters, those of most pairs first; what goes beyond so many, or
+// may not be named, has none and is only counted.
 func (m *ground) letter(most int) {
 	count := map[int32]int{}
 	m.lettered, m.letters = nil, map[int32]string{}
 	for _, p := range m.pairs {
-		for _, t := range p.Themes {
+		for _, t := range without(p.Themes, m.few) {
 			if count[t]++; count[t] == 1 {
 				m.lettered = append(m.lettered, t)
 			}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"samsyn/graph/change"
 	"samsyn/out/scene"
 )
 
@@ -12,26 +13,23 @@ func (m *ground) draw() []scene.Item {
 	lanes, cards, badges := &scene.Group{ID: "lanes"}, &scene.Group{ID: "cards"}, &scene.Group{ID: "badges"}
 	for i := len(m.pairs) - 1; i >= 0; i-- { // the heaviest on top
 		p := &m.pairs[i]
-		from, to := &m.a.Study.Parties[m.a.Graph.Roles[p.I]], &m.a.Study.Parties[m.a.Graph.Roles[p.J]]
+		if p.Common <= 0 {
+			continue
+		}
+		from, to := &m.a.Study.Parties[p.A], &m.a.Study.Parties[p.B]
 		id, tip := from.ID+"+"+to.ID, m.tip(p)
 		lanes.Items = append(lanes.Items, &scene.Group{
-			ID: "lane-" + id, Title: tip, Class: scene.Lane, Ends: []string{cardID(from), cardID(to)},
-			Items: []scene.Item{m.stroke(p.line.segments(), m.widths.width(p.Common), p.Untapped)},
+			ID: "lane-" + id, Title: tip, Class: scene.Lane, Ends: []string{cardID(from), cardID(to)}, Items: m.drawLine(p),
 		})
 		badges.Items = append(badges.Items, &scene.Group{
 			ID: "badge-" + id, Title: tip, Class: scene.Badge,
-			Items: m.drawBadge(around(p.badge, m.badgeWidth(p), groundBadge), m.label(p), p.Told),
+			Items: m.drawBadge(around(p.badge, m.labelWidth(m.label(p)), groundBadge), m.label(p), m.badgeLook(p)),
 		})
 	}
-	name := lettering{Size: m.size, Bold: true, Anchor: scene.Middle, Fill: m.s.Ink, On: m.s.Card}
-	for i, role := range m.roles {
-		party, b := &m.a.Study.Parties[role], m.cards[i]
-		g := &scene.Group{ID: cardID(party), Title: m.w.Party(m.a.Study, role), Class: scene.Card, Items: []scene.Item{
-			b.rect(math.Min(12, b.H/2), scene.Paint{Fill: m.s.Card, Stroke: m.s.CardLine, Width: 2}),
-		}}
-		top := b.centre().Y - float64(len(m.lines[i])-1)*name.leading()/2
-		g.Items = append(g.Items, name.block(b.centre().X, top, m.lines[i])...)
-		cards.Items = append(cards.Items, g)
+	for i := range m.roles {
+		if c := m.drawCard(i); c != nil {
+			cards.Items = append(cards.Items, c)
+		}
 	}
 	items := []scene.Item{lanes, cards, badges}
 	if m.byKey {
@@ -43,6 +41,35 @@ func (m *ground) draw() []scene.Item {
 	return items
 }
 
+// drawCard draws a role; nil where the moment's study has not heard it. One that only the older study has heard is a
+// ghost on a map of change.
+func (m *ground) drawCard(i int) *scene.Group {
+	role, b := m.roles[i], m.cards[i]
+	paint, ink := scene.Paint{Fill: m.s.Card, Stroke: m.s.CardLine, Width: 2}, m.s.Ink
+	gone := m.two != nil && !m.a.Graph.Heard[role]
+	switch {
+	case gone && !m.changing():
+		return nil
+	case gone:
+		paint, ink = scene.Paint{Fill: m.s.Ground, Stroke: m.s.Faint, Width: 2.5, Dash: ghostDash}, m.s.Muted
+	}
+	party := &m.a.Study.Parties[role]
+	g := &scene.Group{ID: cardID(party), Title: m.w.Party(m.a.Study, role), Class: scene.Card, Items: []scene.Item{b.rect(math.Min(12, b.H/2), paint)}}
+	name := lettering{Size: m.size, Bold: true, Anchor: scene.Middle, Fill: ink, On: paint.Fill}
+	half := float64(len(m.lines[i])-1) * name.leading() / 2
+	note := m.noteOf(role)
+	y := b.centre().Y - half
+	if note != "" {
+		y -= textMin * scene.LineHeight / 2
+	}
+	g.Items = append(g.Items, name.block(b.centre().X, y, m.lines[i])...)
+	if note != "" {
+		small := lettering{Size: textMin, Italic: gone, Anchor: scene.Middle, Fill: m.s.Muted, On: paint.Fill}
+		g.Items = append(g.Items, small.line(b.centre().X, y+2*half+(name.leading()+small.leading())/2, note))
+	}
+	return g
+}
+
 // stroke is a line of the map: solid, or dashed where the common ground is untapped.
 func (m *ground) stroke(segments []scene.Segment, width float64, untapped bool) scene.Item {
 	paint := scene.Paint{Stroke: m.s.Shared, Width: width}
@@ -52,37 +79,95 @@ func (m *ground) stroke(segments []scene.Segment, width float64, untapped bool) 
 	return &scene.Path{Segments: segments, Paint: paint}
 }
 
-// drawBadge draws letters: on the badge's own ground, or light on dark where the two tell of each other.
-func (m *ground) drawBadge(b box, label string, told bool) []scene.Item {
+// A badgeLook is how the letters of a line stand out.
+type badgeLook uint8
+
+const (
+	plainBadge badgeLook = iota
+	darkBadge            // the two tell of each other; on a map of change: has come since
+	ghostBadge           // is gone
+)
+
+func (m *ground) badgeLook(p *groundPair) badgeLook {
+	switch {
+	case m.changing() && p.became() == change.Added, !m.changing() && p.Told:
+		return darkBadge
+	case m.changing() && p.became() == change.Removed:
+		return ghostBadge
+	}
+	return plainBadge
+}
+
+// drawBadge draws letters.
+func (m *ground) drawBadge(b box, label string, look badgeLook) []scene.Item {
 	paint := scene.Paint{Fill: m.s.BadgeFill, Stroke: m.s.Shared, Width: 2.5}
 	text := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: m.s.Ink, On: m.s.BadgeFill}
-	if told {
+	switch look {
+	case darkBadge:
 		paint.Fill, paint.Stroke = m.s.SharedText, m.s.SharedText
 		text.Fill, text.On = m.s.Ground, m.s.SharedText
+	case ghostBadge:
+		paint.Stroke, paint.Width, paint.Dash = m.s.Faint, 2, ghostDash
+		text.Fill, text.Bold = m.s.Muted, false
 	}
 	return []scene.Item{b.rect(b.H/2, paint), text.line(b.centre().X, b.centre().Y, label)}
 }
 
-// label is a pair's themes as letters; what has none, or does not fit, is counted.
+// label is a pair's themes as letters, on a map of change with what became of the pair.
 func (m *ground) label(p *groundPair) string {
+	letters := m.lettersOf(p.Themes)
+	if !m.changing() {
+		return letters
+	}
+	switch p.became() {
+	case change.Added:
+		return m.w.Say("compare.new.shared", letters)
+	case change.Removed:
+		return m.w.Say("compare.was", letters)
+	case change.Heavier:
+		return m.w.Say("compare.ground.up", letters)
+	case change.Lighter:
+		return m.w.Say("compare.ground.down", letters)
+	}
+	return letters
+}
+
+// lettersOf is themes as letters; what has none, or does not fit, is counted.
+func (m *ground) lettersOf(themes []int32) string {
 	const most = 4
 	var letters []string
 	for _, t := range m.lettered {
-		for _, own := range p.Themes {
+		for _, own := range themes {
 			if own == t {
 				letters = append(letters, m.letters[t])
 			}
 		}
 	}
-	if len(p.Themes) > most || len(letters) < len(p.Themes) {
+	if len(themes) > most || len(letters) < len(themes) {
 		letters = letters[:min(len(letters), most-1)]
-		letters = append(letters, "+"+m.w.Integer(len(p.Themes)-len(letters)))
+		letters = append(letters, "+"+m.w.Integer(len(themes)-len(letters)))
 	}
 	return strings.Join(letters, " ")
 }
 
+// badgeWidth is the room of a pair's letters, on a map of two studies at any moment.
 func (m *ground) badgeWidth(p *groundPair) float64 {
-	return math.Max(groundBadge, measure(m.label(p), textMin, true)+20)
+	if m.two == nil {
+		return m.labelWidth(m.label(p))
+	}
+	widest := 0.0
+	for _, moment := range Moments {
+		if then := p.at(moment); then.Common > 0 {
+			own := *m
+			own.moment = moment
+			widest = math.Max(widest, own.labelWidth(own.label(&then)))
+		}
+	}
+	return widest
+}
+
+func (m *ground) labelWidth(label string) float64 {
+	return math.Max(groundBadge, measure(label, textMin, true)+20)
 }
 
 // drawKey names the letters, each with the number of lines it is on.
@@ -98,9 +183,9 @@ func (m *ground) drawKey() *scene.Group {
 		lines := m.keyLines(t)
 		middle := y + keyRowAir/2 + name.leading()/2
 		row := &scene.Group{ID: "theme-" + m.a.Study.Themes[t].ID, Title: m.w.Theme(m.a.Study, t)}
-		row.Items = append(row.Items, m.drawBadge(box{m.keyBox.X, middle - 14, 32, 28}, m.letters[t], false)...)
+		row.Items = append(row.Items, m.drawBadge(box{m.keyBox.X, middle - 14, 32, 28}, m.letters[t], plainBadge)...)
 		row.Items = append(row.Items, name.block(m.keyBox.X+keyIndent, middle, lines)...)
-		row.Items = append(row.Items, figure.line(m.keyBox.right(), middle, m.w.Count("maps.ground.pairs", m.pairsOf(t))))
+		row.Items = append(row.Items, figure.line(m.keyBox.right(), middle, m.pairsSaid(t)))
 		g.Items = append(g.Items, row)
 		y += m.keyRow(t)
 	}
@@ -110,10 +195,15 @@ func (m *ground) drawKey() *scene.Group {
 // legend lists what occurs on the map.
 func (m *ground) legend() []entry {
 	var untapped, told, more bool
-	for i := range m.pairs {
-		p := &m.pairs[i]
-		untapped, told = untapped || p.Untapped, told || p.Told
+	var e changeEntries
+	pairs := m.there(m.pairs)
+	for i := range pairs {
+		p := &pairs[i]
+		untapped, told = untapped || p.Untapped, told || p.Told && !m.changing()
 		more = more || strings.Contains(m.label(p), "+")
+		if m.changing() {
+			e.see(p.Was.Common, p.Now.Common, true, m.edged(p))
+		}
 	}
 	line := func(dashed bool, key string) entry {
 		return entry{Width: 66, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
@@ -124,21 +214,34 @@ func (m *ground) legend() []entry {
 	if untapped {
 		list = append(list, line(true, "maps.ground.untapped"))
 	}
-	letter := func(label string, told bool, key string) entry {
-		return entry{Width: 38, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
-			return m.drawBadge(box{x, y - 14, 38, 28}, label, told)
+	letter := func(label string, look badgeLook, key string) entry {
+		wide := m.labelWidth(label) + 8
+		return entry{Width: wide, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
+			return m.drawBadge(box{x, y - 14, wide, 28}, label, look)
 		}}
 	}
 	if len(m.lettered) > 0 {
-		list = append(list, letter("A", false, "maps.ground.letter"))
+		list = append(list, letter("A", plainBadge, "maps.ground.letter"))
 	}
 	if more {
-		list = append(list, letter("+1", false, "maps.ground.more"))
+		list = append(list, letter("+1", plainBadge, "maps.ground.more"))
 	}
 	if told {
-		list = append(list, letter("A", true, "maps.ground.told"))
+		list = append(list, letter("A", darkBadge, "maps.ground.told"))
 	}
-	if len(m.pairs) > 0 {
+	if e.added {
+		list = append(list, letter(m.w.Say("compare.new.shared", "A"), darkBadge, "compare.legend-new"))
+	}
+	if e.removed {
+		list = append(list, letter(m.w.Say("compare.was", "A"), ghostBadge, "compare.ground.legend-gone"))
+	}
+	if e.moved {
+		list = append(list, letter("↑ ↓", plainBadge, "compare.ground.legend-moved"))
+	}
+	if e.edges {
+		list = append(list, edgesEntry(m.s, m.w))
+	}
+	if len(pairs) > 0 {
 		list = append(list, widthsEntry(m.widths, m.s, m.w, m.w.Say("maps.ground.widths")))
 	}
 	return list
@@ -146,9 +249,11 @@ func (m *ground) legend() []entry {
 
 // tip is a pair in words.
 func (m *ground) tip(p *groundPair) string {
-	tip := m.w.Say("maps.ground.tip",
-		m.w.Party(m.a.Study, m.a.Graph.Roles[p.I]), m.w.Party(m.a.Study, m.a.Graph.Roles[p.J]),
-		strings.Join(m.w.Themes(m.a.Study, p.Themes), ", "), m.w.Number(p.Common, 1))
+	figure := m.w.Number(p.Common, 1)
+	if m.changing() {
+		figure = fromTo(p.Was.Common, p.Now.Common, m.w)
+	}
+	tip := m.w.Say("maps.ground.tip", m.w.Party(m.a.Study, p.A), m.w.Party(m.a.Study, p.B), m.themesSaid(p.Themes), figure)
 	switch {
 	case p.Untapped:
 		tip += "; " + m.w.Say("maps.ground.untapped")
@@ -156,4 +261,14 @@ func (m *ground) tip(p *groundPair) string {
 		tip += "; " + m.w.Say("maps.ground.told")
 	}
 	return tip
+}
+
+// themesSaid names themes, and counts those that the map may not name.
+func (m *ground) themesSaid(themes []int32) string {
+	named := without(themes, m.few)
+	list := m.w.Themes(m.a.Study, named)
+	if n := len(themes) - len(named); n > 0 {
+		list = append(list, m.w.CountSpelled("maps.role.few", n, m.w.Spelled(m.least)))
+	}
+	return strings.Join(list, ", ")
 }

@@ -52,7 +52,7 @@ func (m *ground) ring(names []string, area box) bool {
 		}
 	}
 	m.size, m.lines = size, nil
-	var w, h float64
+	var w, h, noted float64
 	for _, b := range boxes {
 		lines := wrapTo(b.Text, size, true, b.Width, b.Lines)
 		m.lines = append(m.lines, lines)
@@ -61,7 +61,12 @@ func (m *ground) ring(names []string, area box) bool {
 			w = math.Max(w, measure(line, size, true))
 		}
 	}
-	return m.around(math.Max(w, 60)+36, h+30)
+	for _, role := range m.roles {
+		if note := m.anyNoteOf(role); note != "" {
+			w, noted = math.Max(w, measure(note, textMin, false)), textMin*scene.LineHeight
+		}
+	}
+	return m.around(math.Max(w, 60)+36, h+30+noted)
 }
 
 // ringOfNumbers makes the roles numbers; their names stand in a key above that of the themes.

@@ -42,7 +42,7 @@ func MomentByName(name string) (Moment, error) {
 }
 
 // comparing are the maps that can show two studies.
-var comparing = []string{"overview", "role", "themes", "matrix"}
+var comparing = []string{"overview", "role", "themes", "matrix", "common-ground", "gaps"}
 
 // Comparing lists the maps that can show two studies.
 func Comparing() []string { return slices.Clone(comparing) }

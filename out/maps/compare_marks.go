@@ -132,6 +132,22 @@ func edged(k data.Kind, was, now float64, hollow bool) bool {
 	return was-now >= tellable || now-was >= tellable && was > 6 && !hollow && k != data.Difficulty
 }
 
+// cardNote says on a card that a role has come, has gone, or has begun or ceased to tell; "" where it has not.
+func cardNote(c *change.Aligned, role int32, w words.Words) string {
+	now, before := c.New.Graph.Heard[role], c.Old.Graph.Heard[role]
+	switch {
+	case now == before && c.InNew[role] == c.InOld[role]:
+		return ""
+	case !c.InOld[role]:
+		return w.Say("compare.card-new")
+	case !c.InNew[role]:
+		return w.Say("compare.card-gone")
+	case now:
+		return w.Say("compare.card-heard")
+	}
+	return w.Say("compare.card-unheard")
+}
+
 // markShape is the mark of a kind as drawMark draws it, painted otherwise.
 func markShape(k data.Kind, p scene.Point, r float64, paint scene.Paint) scene.Item {
 	switch k {

@@ -15,7 +15,7 @@ func overviewOfTwo(o Options) (*scene.Page, error) {
 	c, s, w := o.Compare, o.style(), o.Words
 	list, leftOut := tiesOfTwo(c, o.Groups)
 	few := tooFew(c.New, o)
-	said := fewSaid(unnamed(c.New, list, few), o.MinVoices, w)
+	said := fewSaid(unnamed(c.New, c, list, few), o.MinVoices, w)
 	widths := scale{most: greatest(list)}
 	frames := func(widths scale) [3]frame {
 		frames := overviewFrames(c, list, leftOut, widths, s, w)

@@ -125,11 +125,16 @@ func (e *changeEntries) list(s *Style, w words.Words) []entry {
 		sample(1, 2, w.Say("compare.legend-moved"))
 	}
 	if e.edges {
-		list = append(list, entry{Width: 60, Text: w.Say("compare.legend-edges"), Mark: func(x, y float64) []scene.Item {
-			return drawChanged(data.Shared, straight(x, y, x+60, y), 20, 8, false, s)
-		}})
+		list = append(list, edgesEntry(s, w))
 	}
 	return list
+}
+
+// edgesEntry explains the dotted edges of a line.
+func edgesEntry(s *Style, w words.Words) entry {
+	return entry{Width: 60, Text: w.Say("compare.legend-edges"), Mark: func(x, y float64) []scene.Item {
+		return drawChanged(data.Shared, straight(x, y, x+60, y), 20, 8, false, s)
+	}}
 }
 
 // changeDesc tells the map to somebody who does not see it: the finding, then a sentence for each tie that differs.

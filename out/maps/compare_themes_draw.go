@@ -33,19 +33,7 @@ func (m *web) noteOfTwo(i int) string {
 	if m.two == nil || m.moment != Change {
 		return ""
 	}
-	heard := func(roles []int32) bool { _, ok := slices.BinarySearch(roles, m.who[i]); return ok }
-	now, before := heard(m.two.New.Graph.Roles), heard(m.two.Old.Graph.Roles)
-	switch {
-	case now && before:
-		return ""
-	case now && m.two.InOld[m.who[i]]:
-		return m.w.Say("compare.card-heard")
-	case now:
-		return m.w.Say("compare.card-new")
-	case m.two.InNew[m.who[i]]:
-		return m.w.Say("compare.card-unheard")
-	}
-	return m.w.Say("compare.card-gone")
+	return cardNote(m.two, m.who[i], m.w)
 }
 
 // drawTwo draws the placed map at its moment: lines lowest, what is gone under the others, then cards, then badges.

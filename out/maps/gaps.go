@@ -5,6 +5,7 @@ import (
 
 	"samsyn/graph"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/graph/gap"
 	"samsyn/out/scene"
 	"samsyn/out/words"
@@ -20,7 +21,14 @@ type gapMap struct {
 	leftOut int // roles the star has no room for
 	names   []string
 
-	listed []gapItem // the findings of the list, in their order
+	found  []gapItem // the findings, in their order; on a map of two studies those of either
+	listed []gapItem // those of the list
+	few    int       // themes of theirs that may not be named
+	least  int       // voices that would be enough
+
+	two    *change.Aligned // on a map of two studies
+	moment Moment          // of these
+
 	list   box
 	star   star
 	pinR   float64 // half the size of a pin
@@ -42,27 +50,57 @@ type linkPin struct {
 // as the page holds, and the rest are counted; accepted ones are only counted. Findings about the study as a
 // whole are in the list alone.
 func Gaps(a *analysis.Analysis, o Options) (*scene.Page, error) {
-	m := &gapMap{a: a, w: o.Words, s: o.style()}
-	m.roles, m.leftOut = ties(a, false)
+	m := &gapMap{w: o.Words, s: o.style(), least: o.MinVoices}
+	few := tooFew(a, o)
+	if o.Compare == nil {
+		m.few = fewFound(few, a.Gaps.Findings)
+		m.a = hushed(a, few, o)
+		m.roles, m.leftOut = ties(a, false)
+		for i := range m.a.Gaps.Findings {
+			m.found = append(m.found, gapItem{Finding: &m.a.Gaps.Findings[i]})
+		}
+	} else {
+		m.compare(o.Compare, few, o)
+	}
 	for i := range m.roles {
-		m.names = append(m.names, m.w.Party(a.Study, m.roles[i].Party))
+		t := &m.roles[i]
+		m.names = append(m.names, m.w.Party(a.Study, t.Party))
 		// What is known of conflict has no mark of its own here: where it is a gap it has a number.
-		m.roles[i].State, m.roles[i].Denied = graph.DifficultyOnly, false
+		t.State, t.Denied = graph.DifficultyOnly, false
+		if t.Before != nil {
+			t.Before.State, t.Before.Denied = graph.DifficultyOnly, false
+		}
 	}
-	f := frame{
-		Title: m.title(), Subtitle: m.subtitle(), Legend: m.legend(m.a.Gaps.Findings),
-		Name: m.w.Say("maps.gaps.map"),
-	}
-	_, area := f.page(a, o)
+	_, area := m.page(o, m.found)
 	m.fill(area)
-	f.Legend = m.legend(findingsOf(m.listed))
-	f.Desc = m.desc(f.Title)
-	page, again := f.page(a, o)
+	page, again := m.page(o, m.listed)
 	if again != area {
 		m.fill(again)
 	}
-	page.Items = append(page.Items, m.draw()...)
+	page.Items = append(page.Items, m.at(o.Show).draw()...)
 	return page, nil
+}
+
+// page is the page with its frame, and a legend of the findings that it explains.
+func (m *gapMap) page(o Options, explained []gapItem) (*scene.Page, box) {
+	if m.two == nil {
+		return m.frame(explained).page(m.a, o)
+	}
+	var frames [3]frame
+	for _, moment := range Moments {
+		frames[moment] = m.at(moment).frame(explained)
+	}
+	return common(o, frames)
+}
+
+// frame is what stands around the map.
+func (m *gapMap) frame(explained []gapItem) frame {
+	f := frame{Title: m.title(), Subtitle: m.subtitle(), Legend: m.legend(explained), Name: m.w.Say("maps.gaps.map")}
+	if m.changing() {
+		f.Title, f.Name = m.titleOfTwo(), m.w.Say("compare.gaps.name")
+	}
+	f.Desc = m.desc(f.Title)
+	return f
 }
 
 // fill divides the area, and finds a place for the list, the strips, the star and the pins.
@@ -70,7 +108,7 @@ func (m *gapMap) fill(area box) {
 	const listWidth, gap = 620.0, 44.0
 	m.list, m.listed = box{area.right() - listWidth, area.Y, listWidth, area.H}, nil
 	star := box{area.X, area.Y, area.W - listWidth - gap, area.H}
-	if len(m.a.Gaps.Findings) == 0 {
+	if len(m.found) == 0 {
 		star.W = area.W
 	}
 	m.chooseItems()
@@ -132,12 +170,4 @@ func studyWide(f *gap.Finding) bool { return f.Facts.Whole || f.Rule.Code == "SY
 // roleAt is the place of a party among the roles of the star, -1 where it has none.
 func (m *gapMap) roleAt(party int32) int {
 	return slices.IndexFunc(m.roles, func(t tie) bool { return t.Party == party })
-}
-
-func findingsOf(items []gapItem) []gap.Finding {
-	list := make([]gap.Finding, len(items))
-	for i := range items {
-		list[i] = *items[i].Finding
-	}
-	return list
 }

@@ -26,24 +26,26 @@ func (m *gapMap) draw() []scene.Item {
 		for j, s := range a.Strands {
 			id := s.Kind.String() + "-" + party.ID
 			tip := m.star.tip(m.names[i], s.Kind, s.Weight)
-			lanes.Items = append(lanes.Items, &scene.Group{
-				ID: "lane-" + id, Title: tip, Class: scene.Lane, Ends: ends,
-				Items: drawLane(s.Kind, s.Path, m.star.Widths.width(s.Weight), t.hollow(s.Kind), m.s.Ground, m.s),
-			})
-			badges.Items = append(badges.Items, &scene.Group{
-				ID: "mark-" + id, Title: tip, Items: []scene.Item{drawMark(s.Kind, marks[j].Point, m.markSize(), false, m.s)},
-			})
+			line := drawLane(s.Kind, s.Path, m.star.Widths.width(s.Weight), t.hollow(s.Kind), m.s.Ground, m.s)
+			mark := drawMark(s.Kind, marks[j].Point, m.markSize(), false, m.s)
+			if m.changing() {
+				line, mark, tip = m.drawStrand(t, s, marks[j].Point, m.names[i])
+			}
+			lanes.Items = append(lanes.Items, &scene.Group{ID: "lane-" + id, Title: tip, Class: scene.Lane, Ends: ends, Items: line})
+			badges.Items = append(badges.Items, &scene.Group{ID: "mark-" + id, Title: tip, Items: []scene.Item{mark}})
 		}
 		cards.Items = append(cards.Items, m.drawCard(i))
 	}
 	for _, p := range m.pins {
-		badges.Items = append(badges.Items, m.drawPin(p.Item, p.At, m.pinR, m.a.Study.Parties[m.roles[p.Role].Party].ID))
+		badges.Items = append(badges.Items, m.drawPin(p.Item, p.At, m.pinR, m.a.Study.Parties[m.roles[p.Role].Party].ID)...)
 	}
 	items := []scene.Item{lanes, cards, badges}
 	for i := range m.strips {
-		items = append(items, m.drawStrip(&m.strips[i], m.star.Area.X))
+		if g := m.drawStrip(&m.strips[i], m.star.Area.X); g != nil {
+			items = append(items, g)
+		}
 	}
-	if len(m.a.Gaps.Findings)+len(m.a.Gaps.Accepted) > 0 {
+	if len(m.found)+len(m.a.Gaps.Accepted) > 0 {
 		items = append(items, m.drawList())
 	}
 	return items
@@ -67,7 +69,11 @@ func (m *gapMap) drawCard(i int) *scene.Group {
 		paint = scene.Paint{Fill: m.s.Ground, Stroke: m.s.Faint, Width: 2, Dash: []float64{8, 6}}
 		name.Fill = m.s.Muted
 	}
+	if t.gone() {
+		paint.Width, paint.Dash = 2.5, ghostDash
+	}
 	name.On = paint.Fill
+	note := m.noteOf(i)
 	g := &scene.Group{ID: cardID(party), Title: m.names[i], Class: scene.Card, Items: []scene.Item{b.rect(min(12, b.H/3), paint)}}
 	inner, pins := b.W-2*m.star.Inset, m.cards[i]
 	if m.crowd {
@@ -83,14 +89,22 @@ func (m *gapMap) drawCard(i int) *scene.Group {
 		return g
 	}
 	lines := wrapTo(m.names[i], name.Size, true, inner, 2)
-	height := float64(len(lines)) * name.leading()
+	head := float64(len(lines)) * name.leading()
+	if note != "" {
+		head += noteRow
+	}
+	height := head
 	if len(pins) > 0 && height+pinRow <= b.H {
 		height += pinRow
 	}
 	top := b.Y + (b.H-height)/2
 	g.Items = append(g.Items, name.block(b.centre().X, top+name.leading()/2, lines)...)
-	if len(pins) > 0 && height+0.1 >= float64(len(lines))*name.leading()+pinRow {
-		at := scene.Point{X: b.centre().X, Y: top + float64(len(lines))*name.leading() + 8 + pinSize}
+	if note != "" {
+		small := lettering{Size: textMin, Italic: t.gone(), Anchor: scene.Middle, Fill: m.s.Muted, On: paint.Fill}
+		g.Items = append(g.Items, small.line(b.centre().X, top+head-noteRow/2, note))
+	}
+	if len(pins) > 0 && height+0.1 >= head+pinRow {
+		at := scene.Point{X: b.centre().X, Y: top + head + 8 + pinSize}
 		g.Items = append(g.Items, m.pinsIn(pins, at, inner, pinSize, party.ID)...)
 	}
 	return g
@@ -115,23 +129,28 @@ func (m *gapMap) drawCentre() *scene.Group {
 }
 
 // legend lists what occurs on the map; both signs always.
-func (m *gapMap) legend(findings []gap.Finding) []entry {
-	var difficulty, unheard, hollow bool
+func (m *gapMap) legend(explained []gapItem) []entry {
+	var difficulty, unheard, hollow, gone bool
 	for i := range m.roles {
 		t := &m.roles[i]
-		difficulty = difficulty || t.Sum.Conflict == 0 && t.Sum.Difficulty > 0
-		unheard = unheard || !t.Heard
+		unheard = unheard || !t.Heard && !t.gone()
+		for _, s := range strandsOf(t) {
+			difficulty = difficulty || s.Kind == data.Difficulty
+			gone = gone || m.changing() && weightOf(t.Sum, s.Kind) == 0
+		}
 		for j, k := range laneKinds {
 			hollow = hollow || t.Hollow[j] && weightOf(t.Sum, k) > 0
 		}
 	}
 	var list []entry
-	for s, n := gap.High, 1; ; s, n = s-1, n+1 {
-		for i := range findings {
-			if findings[i].Severity == s {
-				list = append(list, entry{Width: 36, Text: m.w.Say("maps.gaps.legend-" + s.String()), Mark: func(x, y float64) []scene.Item {
-					return pinItems(s, strconv.Itoa(i+1), scene.Point{X: x + 18, Y: y}, 16, m.s)
-				}})
+	for s := gap.High; ; s-- {
+		for i := range explained {
+			if explained[i].on(m.moment) && m.severity(&explained[i]) == s {
+				look := plainPin
+				if m.changing() {
+					look = keptPin
+				}
+				list = append(list, m.pinEntry(s, i, look, m.w.Say("maps.gaps.legend-"+s.String())))
 				break
 			}
 		}
@@ -139,9 +158,15 @@ func (m *gapMap) legend(findings []gap.Finding) []entry {
 			break
 		}
 	}
+	list = append(list, m.legendOfChange(explained)...)
 	list = append(list, laneEntry(data.Shared, false, m.s, m.w.Say("maps.legend.shared")), laneEntry(data.Conflict, false, m.s, m.w.Say("maps.legend.conflict")))
 	if difficulty {
 		list = append(list, laneEntry(data.Difficulty, false, m.s, m.w.Say("maps.legend.difficulty")))
+	}
+	if gone {
+		list = append(list, entry{Width: 60, Text: m.w.Say("compare.legend-gone"), Mark: func(x, y float64) []scene.Item {
+			return drawGhost(straight(x, y, x+60, y), 10, m.s.Ground, m.s)
+		}})
 	}
 	if hollow {
 		list = append(list, laneEntry(data.Shared, true, m.s, m.w.Say("maps.legend.hollow")))
@@ -150,4 +175,11 @@ func (m *gapMap) legend(findings []gap.Finding) []entry {
 		list = append(list, cardEntry(8, scene.Paint{Fill: m.s.Ground, Stroke: m.s.Faint, Width: 2, Dash: []float64{8, 6}}, m.w.Say("maps.legend.unheard")))
 	}
 	return list
+}
+
+// pinEntry explains a pin.
+func (m *gapMap) pinEntry(s gap.Severity, i int, look pinLook, text string) entry {
+	return entry{Width: 36, Text: text, Mark: func(x, y float64) []scene.Item {
+		return pinItems(s, strconv.Itoa(i+1), scene.Point{X: x + 18, Y: y}, 16, look, m.s)
+	}}
 }

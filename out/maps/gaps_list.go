@@ -3,6 +3,8 @@ package maps
 import (
 	"strconv"
 
+	"samsyn/data"
+	"samsyn/graph/change"
 	"samsyn/graph/gap"
 	"samsyn/out/scene"
 )
@@ -12,6 +14,13 @@ type gapItem struct {
 	Finding *gap.Finding
 	Head    []string // what is missing, in bold
 	Detail  string   // what it is about; may be empty
+	lines   int      // of Head, of two studies the more of both
+	details bool     // whether there is a Detail, of two studies in either
+	// On a map of two studies: the finding as it was, nil where it was not open, what became of it (Added, Removed or
+	// Same), and the heading over the first of those of which the same became.
+	Was    *gap.Finding
+	Became change.Change
+	Part   string
 }
 
 const (
@@ -21,62 +30,63 @@ const (
 	headSize   = 20.0
 	detailSize = textMin
 	alsoHeight = 34.0
+	partHeight = 36.0
 )
 
 func (i *gapItem) height() float64 {
-	h := float64(len(i.Head))*headSize*scene.LineHeight + itemAir
-	if i.Detail != "" {
+	h := float64(i.lines)*headSize*scene.LineHeight + itemAir
+	if i.details {
 		h += detailSize * scene.LineHeight
+	}
+	if i.Part != "" {
+		h += partHeight
 	}
 	return h
 }
 
 // chooseItems takes the first findings, severest first, as many as the list holds.
 func (m *gapMap) chooseItems() {
-	left := m.list.H
-	if len(m.a.Gaps.Findings) > maxItems || len(m.a.Gaps.Accepted) > 0 {
-		left -= alsoHeight
+	n := min(len(m.found), maxItems)
+	m.listed = m.parted(m.found, n)
+	for ; n > 1 && m.listHeight(n < len(m.found)) > m.list.H; n-- {
+		m.listed = m.parted(m.found, n-1)
 	}
-	for i := range m.a.Gaps.Findings {
-		f := &m.a.Gaps.Findings[i]
-		head, detail := m.short(f)
-		item := gapItem{
-			Finding: f, Head: wrapTo(sentence(head), headSize, true, m.list.W-itemIndent, 2),
-			Detail: oneLine(detail, detailSize, false, m.list.W-itemIndent),
-		}
-		left -= item.height()
-		if len(m.listed) == maxItems || left < 0 {
-			break
-		}
-		m.listed = append(m.listed, item)
-	}
-	if len(m.listed) == len(m.a.Gaps.Findings) || left >= 0 {
-		return
-	}
-	// The line that counts the rest needs room too.
-	used := alsoHeight
+}
+
+// listHeight is the height of the list, with a line that counts the rest where there is one.
+func (m *gapMap) listHeight(more bool) float64 {
+	height := 0.0
 	for i := range m.listed {
-		used += m.listed[i].height()
+		height += m.listed[i].height()
 	}
-	for used > m.list.H && len(m.listed) > 1 {
-		used -= m.listed[len(m.listed)-1].height()
-		m.listed = m.listed[:len(m.listed)-1]
+	if more || len(m.a.Gaps.Accepted) > 0 {
+		height += alsoHeight
 	}
+	return height
+}
+
+// set words an item.
+func (m *gapMap) set(item gapItem) gapItem {
+	head, detail := m.short(m.studyOf(&item), item.at(m.moment))
+	item.Head = wrapTo(sentence(head), headSize, true, m.list.W-itemIndent, 2)
+	item.Detail = oneLine(m.since(&item)+detail, detailSize, false, m.list.W-itemIndent)
+	item.lines, item.details = max(item.lines, len(item.Head)), item.details || item.Detail != ""
+	return item
+}
+
+// studyOf is the study that a finding is of.
+func (m *gapMap) studyOf(i *gapItem) *data.Study {
+	if m.two != nil && i.at(m.moment) == i.Was {
+		return m.two.Old.Study
+	}
+	return m.a.Study
 }
 
 // drawList sets the findings one below the other, each with its number, and counts the rest.
 func (m *gapMap) drawList() *scene.Group {
 	g := &scene.Group{ID: "findings", Title: m.w.Say("maps.gaps.map")}
-	total := 0.0
-	for i := range m.listed {
-		total += m.listed[i].height()
-	}
 	also := m.also()
-	if also != "" {
-		total += alsoHeight
-	}
-	head := lettering{Size: headSize, Bold: true, Fill: m.s.Ink}
-	detail := lettering{Size: detailSize, Fill: m.s.Muted}
+	total := m.listHeight(also != "")
 	y := m.list.Y
 	// A short list breathes.
 	air := 0.0
@@ -84,17 +94,10 @@ func (m *gapMap) drawList() *scene.Group {
 		air = min(16, (m.list.H-total)/float64(n))
 	}
 	for i := range m.listed {
-		item := &m.listed[i]
-		row := &scene.Group{ID: "finding-" + strconv.Itoa(i+1), Title: m.w.What(m.a.Study, item.Finding)}
-		middle := y + head.leading()/2 + 2
-		row.Items = append(row.Items, m.drawPin(i, scene.Point{X: m.list.X + pinSize, Y: middle}, pinSize, "list"))
-		row.Items = append(row.Items, head.block(m.list.X+itemIndent, middle, item.Head)...)
-		if item.Detail != "" {
-			at := middle + float64(len(item.Head)-1)*head.leading() + head.leading()/2 + detail.leading()/2
-			row.Items = append(row.Items, detail.line(m.list.X+itemIndent, at, item.Detail))
+		if item := &m.listed[i]; item.on(m.moment) {
+			g.Items = append(g.Items, m.drawItem(i, y)...)
 		}
-		g.Items = append(g.Items, row)
-		y += item.height() + air
+		y += m.listed[i].height() + air
 	}
 	if also != "" {
 		line := lettering{Size: headSize, Fill: m.s.Ink}
@@ -103,11 +106,47 @@ func (m *gapMap) drawList() *scene.Group {
 	return g
 }
 
+// drawItem draws a finding of the list, on a map of change after the heading of its part.
+func (m *gapMap) drawItem(i int, y float64) []scene.Item {
+	item := &m.listed[i]
+	var items []scene.Item
+	head := lettering{Size: headSize, Bold: true, Fill: m.s.Ink}
+	detail := lettering{Size: detailSize, Fill: m.s.Muted}
+	if item.Part != "" {
+		if m.changing() {
+			part := lettering{Size: headSize, Bold: true, Fill: m.s.Muted}
+			items = append(items, part.line(m.list.X, y+part.leading()/2, item.Part))
+		}
+		y += partHeight
+	}
+	if m.changing() && item.Became == change.Removed {
+		head.Bold, head.Fill = false, m.s.Muted
+	}
+	row := &scene.Group{ID: "finding-" + strconv.Itoa(i+1), Title: m.w.What(m.studyOf(item), item.at(m.moment))}
+	middle := y + head.leading()/2 + 2
+	row.Items = append(row.Items, m.drawPin(i, scene.Point{X: m.list.X + pinSize, Y: middle}, pinSize, "list")...)
+	row.Items = append(row.Items, head.block(m.list.X+itemIndent, middle, item.Head)...)
+	if item.Detail != "" {
+		at := middle + float64(len(item.Head)-1)*head.leading() + head.leading()/2 + detail.leading()/2
+		row.Items = append(row.Items, detail.line(m.list.X+itemIndent, at, item.Detail))
+	}
+	return append(items, row)
+}
+
 // also counts what the list leaves out, by severity, and what has been accepted.
 func (m *gapMap) also() string {
+	if m.changing() {
+		return m.alsoOfTwo()
+	}
+	shown := map[*gap.Finding]bool{}
+	for i := range m.listed {
+		shown[m.listed[i].at(m.moment)] = true
+	}
 	var count [3]int
-	for i := len(m.listed); i < len(m.a.Gaps.Findings); i++ {
-		count[m.a.Gaps.Findings[i].Severity]++
+	for i := range m.found {
+		if f := m.found[i].at(m.moment); m.found[i].on(m.moment) && !shown[f] {
+			count[f.Severity]++
+		}
 	}
 	var parts []string
 	for s := gap.High; ; s-- {

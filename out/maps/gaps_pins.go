@@ -2,6 +2,7 @@ package maps
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"samsyn/graph/gap"
@@ -13,32 +14,64 @@ const pinSize = 17.0
 
 // drawPin draws the number of a finding: dark and eight-sided for a high one, a bold square for a medium one, a
 // thin circle for a low one. where makes its id unique.
-func (m *gapMap) drawPin(i int, p scene.Point, r float64, where string) *scene.Group {
-	f := m.listed[i].Finding
-	return &scene.Group{
-		ID: "pin-" + strconv.Itoa(i+1) + "-" + where, Title: m.w.What(m.a.Study, f), Class: scene.Badge,
-		Items: pinItems(f.Severity, strconv.Itoa(i+1), p, r, m.s),
+func (m *gapMap) drawPin(i int, p scene.Point, r float64, where string) []scene.Item {
+	item := &m.listed[i]
+	if !item.on(m.moment) {
+		return nil // its place stays empty
 	}
+	look := plainPin
+	if m.changing() {
+		look = item.look()
+	}
+	return []scene.Item{&scene.Group{
+		ID: "pin-" + strconv.Itoa(i+1) + "-" + where, Title: m.w.What(m.studyOf(item), item.at(m.moment)), Class: scene.Badge,
+		Items: pinItems(m.severity(item), strconv.Itoa(i+1), p, r, look, m.s),
+	}}
 }
 
-func pinItems(severity gap.Severity, number string, p scene.Point, r float64, s *Style) []scene.Item {
+// A pinLook is how a pin stands out.
+type pinLook uint8
+
+const (
+	plainPin pinLook = iota // on a map of one study: the severer the darker
+	newPin                  // on a map of change: opened since, dark
+	keptPin                 // was there before, light
+	gonePin                 // is there no longer, dotted
+)
+
+func pinItems(severity gap.Severity, number string, p scene.Point, r float64, look pinLook, s *Style) []scene.Item {
 	digits := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: s.Ink, On: s.BadgeFill}
+	line := 3.5
+	paint := scene.Paint{Fill: s.BadgeFill, Stroke: s.Ink, Width: line}
+	if severity == gap.Low {
+		digits.Bold, line = false, 2
+		paint.Stroke, paint.Width = s.Faint, line
+	}
+	switch {
+	case look == newPin, look == plainPin && severity == gap.High:
+		digits.Fill, digits.On = s.Ground, s.Ink
+		paint.Fill, paint.Stroke = s.Ink, s.Ink
+	case look == gonePin:
+		digits.Fill, digits.Bold = s.Muted, false
+		paint.Stroke, paint.Width, paint.Dash = s.Faint, 2, ghostDash
+	}
 	var shape scene.Item
 	switch severity {
 	case gap.High:
-		digits.Fill, digits.On = s.Ground, s.Ink
+		reach := r*1.08 - line/2
+		if paint.Fill == paint.Stroke {
+			reach, paint.Stroke, paint.Width = r*1.08, "", 0
+		}
 		var points []scene.Point
 		for k := range 8 {
 			sin, cos := math.Sincos(math.Pi/8 + math.Pi/4*float64(k))
-			points = append(points, scene.Point{X: p.X + cos*r*1.08, Y: p.Y + sin*r*1.08})
+			points = append(points, scene.Point{X: p.X + cos*reach, Y: p.Y + sin*reach})
 		}
-		shape = &scene.Path{Segments: polygon(points), Paint: scene.Paint{Fill: s.Ink}}
+		shape = &scene.Path{Segments: polygon(points), Paint: paint}
 	case gap.Medium:
-		const line = 3.5
-		shape = around(p, 2*r-line, 2*r-line).rect(4, scene.Paint{Fill: s.BadgeFill, Stroke: s.Ink, Width: line})
+		shape = around(p, 2*r-line, 2*r-line).rect(4, paint)
 	default:
-		digits.Bold = false
-		shape = &scene.Circle{X: p.X, Y: p.Y, R: r - 1, Paint: scene.Paint{Fill: s.BadgeFill, Stroke: s.Faint, Width: 2}}
+		shape = &scene.Circle{X: p.X, Y: p.Y, R: r - 1, Paint: paint}
 	}
 	return []scene.Item{shape, digits.line(p.X, p.Y, number)}
 }
@@ -58,10 +91,10 @@ func (m *gapMap) pinsIn(items []int, middle scene.Point, width, r float64, where
 	x := middle.X - float64(places-1)*step/2
 	var list []scene.Item
 	for _, i := range items[:n] {
-		list = append(list, m.drawPin(i, scene.Point{X: x, Y: middle.Y}, r, where))
+		list = append(list, m.drawPin(i, scene.Point{X: x, Y: middle.Y}, r, where)...)
 		x += step
 	}
-	if n < len(items) {
+	if slices.ContainsFunc(items[n:], func(i int) bool { return m.listed[i].on(m.moment) }) {
 		dots := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: m.s.Ink, On: m.s.Card}
 		list = append(list, dots.line(x, middle.Y, "…"))
 	}

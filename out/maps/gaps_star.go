@@ -19,6 +19,9 @@ func (m *gapMap) placeStar(area box) {
 // pinRow is the height of the numbers on a card of the ring.
 const pinRow = 2*pinSize + 8
 
+// noteRow is the height of what has become of a role, under its name.
+const noteRow = textMin * scene.LineHeight
+
 func (m *gapMap) placeRing(area box) bool {
 	n := len(m.roles)
 	if n > maxRing {
@@ -39,6 +42,12 @@ func (m *gapMap) placeRing(area box) bool {
 	height := float64(lines)*st.Name.leading() + 26
 	if pins {
 		height += pinRow
+	}
+	for i := range m.roles {
+		if m.two != nil && cardNote(m.two, m.roles[i].Party, m.w) != "" {
+			height += noteRow
+			break
+		}
 	}
 	st.Centre = box{W: 330, H: 110}
 	if height > area.H*0.4 {

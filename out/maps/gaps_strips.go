@@ -2,6 +2,7 @@ package maps
 
 import (
 	"math"
+	"slices"
 
 	"samsyn/out/scene"
 )
@@ -78,13 +79,16 @@ func (m *gapMap) placeStrips(area box) float64 {
 
 // drawStrip draws a strip: themes as plain chips, groups as on the overview.
 func (m *gapMap) drawStrip(s *strip, left float64) *scene.Group {
+	if !slices.ContainsFunc(s.Chips, func(c stripChip) bool { return c.Shown && m.anyOn(c.Items) }) {
+		return nil
+	}
 	g := &scene.Group{ID: "strip-" + s.ID, Title: s.Heading}
 	label := lettering{Size: headSize, Bold: true, Fill: m.s.Muted}
 	g.Items = append(g.Items, label.line(left, s.Chips[0].Place.Y+chipHeight/2, s.Heading))
 	name := lettering{Size: headSize, Fill: m.s.Ink, On: m.s.Card}
 	for i := range s.Chips {
 		c := &s.Chips[i]
-		if !c.Shown {
+		if !c.Shown || !m.anyOn(c.Items) {
 			continue
 		}
 		y := c.Place.Y + chipHeight/2
@@ -96,4 +100,9 @@ func (m *gapMap) drawStrip(s *strip, left float64) *scene.Group {
 		g.Items = append(g.Items, card)
 	}
 	return g
+}
+
+// anyOn reports whether the moment has one of some findings.
+func (m *gapMap) anyOn(items []int) bool {
+	return slices.ContainsFunc(items, func(i int) bool { return m.listed[i].on(m.moment) })
 }

@@ -147,7 +147,7 @@ func TestAFindingAboutTwoRolesIsOnBothCards(t *testing.T) {
 func TestEverySeverityHasAShapeOfItsOwn(t *testing.T) {
 	shapes := map[string]gap.Severity{}
 	for _, s := range []gap.Severity{gap.Low, gap.Medium, gap.High} {
-		shape := fmt.Sprintf("%T", pinItems(s, "1", scene.Point{}, pinSize, &Print)[0])
+		shape := fmt.Sprintf("%T", pinItems(s, "1", scene.Point{}, pinSize, plainPin, &Print)[0])
 		if other, there := shapes[shape]; there {
 			t.Errorf("%s and %s are both a %s", s, other, shape)
 		}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"samsyn/data"
 	"samsyn/graph/gap"
 )
 
@@ -70,22 +71,36 @@ func (m *gapMap) withWhom(findings []*gap.Finding) string {
 }
 
 func (m *gapMap) subtitle() string {
-	if len(m.a.Gaps.Findings) == 0 {
-		return m.w.Say("maps.gaps.subtitle-none")
+	parts := []string{m.w.Say("maps.gaps.subtitle")}
+	switch {
+	case len(m.found) == 0:
+		parts[0] = m.w.Say("maps.gaps.subtitle-none")
+	case m.changing():
+		parts[0] = m.w.Say("compare.gaps.subtitle")
 	}
-	subtitle := m.w.Say("maps.gaps.subtitle")
+	if m.two != nil && !m.changing() {
+		parts = append([]string{m.w.Say("compare.moment-" + m.moment.String())}, parts...)
+	}
 	if m.leftOut > 0 {
-		subtitle += " " + m.w.Say("maps.overview.left-out", m.w.Integer(len(m.roles)), m.w.Integer(len(m.roles)+m.leftOut))
+		parts = append(parts, m.w.Say("maps.overview.left-out", m.w.Integer(len(m.roles)), m.w.Integer(len(m.roles)+m.leftOut)))
 	}
-	return subtitle
+	return strings.Join(append(parts, fewSaid(m.few, m.least, m.w)...), " ")
 }
 
 // desc tells the map to somebody who does not see it: the list in full sentences.
 func (m *gapMap) desc(title string) string {
 	parts := []string{title + "."}
 	for i := range m.listed {
-		f := m.listed[i].Finding
-		parts = append(parts, strconv.Itoa(i+1)+" ("+m.w.Say("common.severity."+f.Severity.String())+"): "+m.w.What(m.a.Study, f))
+		item := &m.listed[i]
+		if !item.on(m.moment) {
+			continue
+		}
+		f := item.at(m.moment)
+		said := m.w.Say("common.severity." + f.Severity.String())
+		if m.changing() {
+			said = m.w.Say("compare.gaps.became-"+item.Became.String()) + ", " + said
+		}
+		parts = append(parts, strconv.Itoa(i+1)+" ("+said+"): "+m.w.What(m.studyOf(item), f))
 	}
 	if also := m.also(); also != "" {
 		parts = append(parts, also)
@@ -94,8 +109,8 @@ func (m *gapMap) desc(title string) string {
 }
 
 // short is a finding in a few words, and what it is about.
-func (m *gapMap) short(f *gap.Finding) (head, detail string) {
-	w, s, f0 := m.w, m.a.Study, &f.Facts
+func (m *gapMap) short(s *data.Study, f *gap.Finding) (head, detail string) {
+	w, f0 := m.w, &f.Facts
 	themes := strings.Join(w.Themes(s, f.Themes), ", ")
 	parties := strings.Join(w.Parties(s, f.Parties), ", ")
 	say := func(key string) string { return w.Say("maps.gaps."+f.Rule.Code+key, m.whose(f)) }

@@ -22,7 +22,7 @@ func Overview(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	s, w := o.style(), o.Words
 	list, leftOut := ties(a, o.Groups)
 	few := tooFew(a, o)
-	unnamed := unnamed(a, list, few)
+	unnamed := unnamed(a, nil, list, few)
 	standing := standingOf(a, w)
 	widths := scale{most: greatest(list)}
 	f := frame{

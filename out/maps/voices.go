@@ -125,7 +125,7 @@ func groupedScale(a *analysis.Analysis, few func(int32) bool) scale {
 }
 
 // unnamed leaves the themes that the map may not name off the cards, and counts them.
-func unnamed(a *analysis.Analysis, list []tie, few func(int32) bool) int {
+func unnamed(a *analysis.Analysis, two *change.Aligned, list []tie, few func(int32) bool) int {
 	if few == nil {
 		return 0
 	}
@@ -135,13 +135,25 @@ func unnamed(a *analysis.Analysis, list []tie, few func(int32) bool) int {
 			list[i].Before.Themes = without(list[i].Before.Themes, few)
 		}
 	}
-	n := 0
-	for _, t := range a.Graph.Themes {
+	return fewTold(a, two, few)
+}
+
+// fewTold counts the themes that the map may not name, of two studies those of both.
+func fewTold(a *analysis.Analysis, two *change.Aligned, few func(int32) bool) int {
+	if few == nil {
+		return 0
+	}
+	told := a.Graph.Themes
+	if two != nil {
+		told = append(slices.Clone(two.New.Graph.Themes), two.Old.Graph.Themes...)
+	}
+	met := map[int32]bool{}
+	for _, t := range told {
 		if few(t) {
-			n++
+			met[t] = true
 		}
 	}
-	return n
+	return len(met)
 }
 
 // without leaves the themes out that may not be named.
