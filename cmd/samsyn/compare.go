@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -28,32 +27,20 @@ func (p *program) addCompare(cmd *cobra.Command, c *compareFlags) {
 	f.Var(&number{&c.minVoices, 1, 0}, "min-voices", p.flagText("min-voices"))
 }
 
-// settle refuses flags that go with other maps, and what cannot be read.
-func (c *compareFlags) settle(cmd *cobra.Command, kind string, args []string) error {
+// settle refuses what cannot be read.
+func (c *compareFlags) settle(cmd *cobra.Command, args []string) error {
 	given := cmd.Flags().Changed
 	switch {
 	case given("show") && !given("compare"):
 		return misuse("flag-goes-with", "--show", "--compare")
 	case given("compare") && c.older == "":
 		return misuse("flag-needs-value", "--compare")
-	case c.minVoices > 0 && !slices.Contains(maps.Comparing(), kind):
-		return misuse("flag-goes-with", "--min-voices", kindsListed(maps.Comparing()))
 	case c.older == "-" && slices.Contains(args, "-"):
 		return misuse("stdin-once")
 	case given("compare") && len(args) == 0:
 		return misuse("needs-file", "--compare")
-	case given("compare") && !slices.Contains(maps.Comparing(), kind):
-		return misuse("flag-goes-with", "--compare", kindsListed(maps.Comparing()))
 	}
 	return nil
-}
-
-func kindsListed(kinds []string) string {
-	flags := make([]string, len(kinds))
-	for i, kind := range kinds {
-		flags[i] = "--kind " + kind
-	}
-	return join(flags)
 }
 
 // loadOlder reads the study that another is compared with.
@@ -73,13 +60,4 @@ func align(old, new *loaded) (*change.Aligned, error) {
 		return nil, misuse("other-coordinator", id(old), id(new))
 	}
 	return c, nil
-}
-
-// compareFailure words that a map cannot show two studies.
-func compareFailure(err error) error {
-	var kinds *maps.CompareError
-	if errors.As(err, &kinds) && len(kinds.Kinds) > 0 {
-		return misuse("flag-goes-with", "--compare", kindsListed(kinds.Kinds))
-	}
-	return err
 }

@@ -80,7 +80,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err := flags.settle(cmd, format); err != nil {
 		return err
 	}
-	if err := flags.compareFlags.settle(cmd, flags.kind, args); err != nil {
+	if err := flags.compareFlags.settle(cmd, args); err != nil {
 		return err
 	}
 	if format.binary && (flags.output == "" || flags.output == "-") && p.outTerminal {
@@ -140,7 +140,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	}
 	page, err := kind.Draw(a, options)
 	if err != nil {
-		return compareFailure(err)
+		return err
 	}
 	d := &drawn{
 		Map: deck.Map{Kind: kind.Name, Role: options.Role, Page: page}, analysis: a, scale: flags.scale,

@@ -249,16 +249,5 @@ func (m *ground) letter(most int) {
 	}
 }
 
-// pairsOf counts the drawn pairs that share a theme.
-func (m *ground) pairsOf(theme int32) int {
-	n := 0
-	for _, p := range m.pairs {
-		if slices.Contains(p.Themes, theme) {
-			n++
-		}
-	}
-	return n
-}
-
 // asked reports whether the interviews asked about other roles.
 func (m *ground) asked() bool { return m.a.Study.Asked != data.AskedCoordinator }

@@ -2,7 +2,6 @@ package maps
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"samsyn/data"
@@ -41,34 +40,17 @@ func MomentByName(name string) (Moment, error) {
 	return 0, fmt.Errorf("no moment %q: expected %s", clip(name), strings.Join(names, ", "))
 }
 
-// comparing are the maps that can show two studies.
-var comparing = []string{"overview", "role", "themes", "matrix", "common-ground", "gaps"}
+// A CompareError says that two studies do not go together.
+type CompareError struct{ Kind string } // the map
 
-// Comparing lists the maps that can show two studies.
-func Comparing() []string { return slices.Clone(comparing) }
-
-// A CompareError says why two studies cannot be shown by a map.
-type CompareError struct {
-	Kind  string   // the map
-	Kinds []string // the maps that can; empty where it is the studies that do not go together
-}
-
-// Error names the map, and the maps that can or what was expected of the studies.
+// Error names the map and what was expected of the studies.
 func (e *CompareError) Error() string {
-	if len(e.Kinds) == 0 {
-		return fmt.Sprintf("map %s of two studies: expected the analysis of the newer one, and the same coordinator in both", e.Kind)
-	}
-	return fmt.Sprintf("no map %s of two studies: expected %s", e.Kind, strings.Join(e.Kinds, ", "))
+	return fmt.Sprintf("map %s of two studies: expected the analysis of the newer one, and the same coordinator in both", e.Kind)
 }
 
-// compares returns a *CompareError when a map of a kind cannot compare the studies of the options.
+// compares returns a *CompareError when the studies of the options do not go together.
 func (o Options) compares(kind string, a *analysis.Analysis) error {
-	switch c := o.Compare; {
-	case c == nil:
-		return nil
-	case !slices.Contains(comparing, kind):
-		return &CompareError{Kind: kind, Kinds: comparing}
-	case c.New != a || !c.SameCoordinator():
+	if c := o.Compare; c != nil && (c.New != a || !c.SameCoordinator()) {
 		return &CompareError{Kind: kind}
 	}
 	return nil

@@ -71,11 +71,17 @@ func Gaps(a *analysis.Analysis, o Options) (*scene.Page, error) {
 			t.Before.State, t.Before.Denied = graph.DifficultyOnly, false
 		}
 	}
-	_, area := m.page(o, m.found)
-	m.fill(area)
-	page, again := m.page(o, m.listed)
-	if again != area {
-		m.fill(again)
+	// The legend explains what the list holds, which depends on the room that the legend leaves: it settles quickly.
+	var page *scene.Page
+	var area box
+	explained := m.found
+	for range 4 {
+		page, area = m.page(o, explained)
+		m.fill(area)
+		if len(explained) == len(m.listed) {
+			break
+		}
+		explained = m.listed
 	}
 	page.Items = append(page.Items, m.at(o.Show).draw()...)
 	return page, nil

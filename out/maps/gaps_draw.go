@@ -99,7 +99,7 @@ func (m *gapMap) drawCard(i int) *scene.Group {
 	}
 	top := b.Y + (b.H-height)/2
 	g.Items = append(g.Items, name.block(b.centre().X, top+name.leading()/2, lines)...)
-	if note != "" {
+	if note != "" && m.changing() {
 		small := lettering{Size: textMin, Italic: t.gone(), Anchor: scene.Middle, Fill: m.s.Muted, On: paint.Fill}
 		g.Items = append(g.Items, small.line(b.centre().X, top+head-noteRow/2, note))
 	}

@@ -71,15 +71,14 @@ func (m *gapMap) withWhom(findings []*gap.Finding) string {
 }
 
 func (m *gapMap) subtitle() string {
-	parts := []string{m.w.Say("maps.gaps.subtitle")}
+	parts := []string{m.w.Say("maps.gaps.subtitle"), m.w.Say("maps.gaps.order")}
 	switch {
 	case len(m.found) == 0:
-		parts[0] = m.w.Say("maps.gaps.subtitle-none")
+		parts = []string{m.w.Say("maps.gaps.subtitle-none")}
 	case m.changing():
-		parts[0] = m.w.Say("compare.gaps.subtitle")
-	}
-	if m.two != nil && !m.changing() {
-		parts = append([]string{m.w.Say("compare.moment-" + m.moment.String())}, parts...)
+		parts = []string{m.w.Say("compare.gaps.subtitle")}
+	case m.two != nil:
+		parts = []string{m.w.Say("compare.moment-" + m.moment.String()), parts[0]} // the list has the order of the change
 	}
 	if m.leftOut > 0 {
 		parts = append(parts, m.w.Say("maps.overview.left-out", m.w.Integer(len(m.roles)), m.w.Integer(len(m.roles)+m.leftOut)))

@@ -21,8 +21,8 @@ type Options struct {
 	Redact    bool // leave out what people said word for word
 	Example   bool // the study is the embedded example: the source line says so
 
-	// Compare holds the two studies of a map that shows what changed; Kind.Draw then takes its New. Kinds that cannot
-	// compare fail with a *CompareError. Show says which moment is drawn.
+	// Compare holds the two studies of a map that shows what changed; Kind.Draw then takes its New, and which must
+	// have the same coordinator. Show says which moment is drawn.
 	Compare *change.Aligned
 	Show    Moment
 
@@ -34,7 +34,7 @@ type Options struct {
 }
 
 // A Kind is one row of the table: a map by its name. Draw fails as Options.Check does, with a *CompareError where
-// the map cannot compare, and where the map says so.
+// two studies do not go together, and where the map says so.
 type Kind struct {
 	Name string
 	Draw func(*analysis.Analysis, Options) (*scene.Page, error)
