@@ -2,6 +2,7 @@ package pptx
 
 import (
 	"math"
+	"strings"
 
 	"samsyn/out/scene"
 )
@@ -93,6 +94,24 @@ func (s *slide) group(g *scene.Group, top bool) []*node {
 		n.box = n.box.with(k.box)
 	}
 	return []*node{n}
+}
+
+// alternative is what is read in place of a node: of a group that has none, such as a legend, what stands in it.
+func (n *node) alternative() string {
+	if n.alt != "" || n.kids == nil {
+		return n.alt
+	}
+	var said []string
+	for _, k := range n.kids {
+		if k.text != nil {
+			for _, line := range k.text.lines {
+				said = append(said, line.Content)
+			}
+		} else if alt := k.alternative(); alt != "" {
+			said = append(said, alt)
+		}
+	}
+	return strings.Join(said, "; ")
 }
 
 // heading makes a text box the slide's title, as wide as the margins allow: a rewritten one breaks there.

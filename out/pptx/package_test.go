@@ -1,11 +1,8 @@
 package pptx_test
 
 import (
-	"encoding/xml"
-	"errors"
-	"io"
 	"path"
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -17,221 +14,14 @@ import (
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// children are, for every element the deck has, the elements its schema allows in it, in their order (ECMA-376
-// part 1, annex A: pml.xsd, dml-main.xsd and the package's own). A bar parts those of which either may come.
-var children = map[string]string{
-	"p:presentation":     "sldMasterIdLst notesMasterIdLst handoutMasterIdLst sldIdLst sldSz notesSz embeddedFontLst defaultTextStyle",
-	"p:sldMasterIdLst":   "sldMasterId",
-	"p:notesMasterIdLst": "notesMasterId",
-	"p:sldIdLst":         "sldId",
-	"p:sldMaster":        "cSld clrMap sldLayoutIdLst transition timing hf txStyles",
-	"p:sldLayoutIdLst":   "sldLayoutId",
-	"p:sldLayout":        "cSld clrMapOvr transition timing hf",
-	"p:sld":              "cSld clrMapOvr transition timing",
-	"p:notesMaster":      "cSld clrMap hf notesStyle",
-	"p:notes":            "cSld clrMapOvr",
-	"p:txStyles":         "titleStyle bodyStyle otherStyle",
-	"p:titleStyle":       "defPPr lvl1pPr",
-	"p:bodyStyle":        "defPPr lvl1pPr",
-	"p:otherStyle":       "defPPr lvl1pPr",
-	"p:notesStyle":       "defPPr lvl1pPr",
-	"p:defaultTextStyle": "defPPr lvl1pPr",
-	"p:clrMapOvr":        "masterClrMapping|overrideClrMapping",
-	"p:cSld":             "bg spTree custDataLst controls",
-	"p:bg":               "bgPr|bgRef",
-	"p:bgPr":             "noFill|solidFill|gradFill effectLst",
-	"p:spTree":           "nvGrpSpPr grpSpPr sp|grpSp|graphicFrame|cxnSp|pic",
-	"p:grpSp":            "nvGrpSpPr grpSpPr sp|grpSp|graphicFrame|cxnSp|pic",
-	"p:nvGrpSpPr":        "cNvPr cNvGrpSpPr nvPr",
-	"p:grpSpPr":          "xfrm noFill|solidFill",
-	"p:sp":               "nvSpPr spPr style txBody",
-	"p:nvSpPr":           "cNvPr cNvSpPr nvPr",
-	"p:cNvSpPr":          "spLocks",
-	"p:cxnSp":            "nvCxnSpPr spPr style",
-	"p:nvCxnSpPr":        "cNvPr cNvCxnSpPr nvPr",
-	"p:nvPr":             "ph",
-	"p:spPr":             "xfrm custGeom|prstGeom noFill|solidFill|gradFill ln effectLst",
-	"p:txBody":           "bodyPr lstStyle p",
-	"a:xfrm":             "off ext chOff chExt",
-	"a:prstGeom":         "avLst",
-	"a:avLst":            "gd",
-	"a:custGeom":         "avLst gdLst ahLst cxnLst rect pathLst",
-	"a:pathLst":          "path",
-	"a:path":             "close|moveTo|lnTo|arcTo|quadBezTo|cubicBezTo",
-	"a:moveTo":           "pt",
-	"a:lnTo":             "pt",
-	"a:quadBezTo":        "pt",
-	"a:cubicBezTo":       "pt",
-	"a:solidFill":        "srgbClr|schemeClr|prstClr",
-	"a:srgbClr":          "alpha",
-	"a:ln":               "noFill|solidFill prstDash|custDash round|bevel|miter headEnd tailEnd",
-	"a:custDash":         "ds",
-	"a:bodyPr":           "prstTxWarp noAutofit|normAutofit|spAutoFit",
-	"a:lstStyle":         "defPPr lvl1pPr",
-	"a:p":                "pPr r|br|fld endParaRPr",
-	"a:pPr":              "lnSpc spcBef spcAft buNone tabLst defRPr",
-	"a:lvl1pPr":          "lnSpc spcBef spcAft buNone tabLst defRPr",
-	"a:defPPr":           "lnSpc spcBef spcAft buNone tabLst defRPr",
-	"a:lnSpc":            "spcPct|spcPts",
-	"a:spcBef":           "spcPct|spcPts",
-	"a:spcAft":           "spcPct|spcPts",
-	"a:r":                "rPr t",
-	"a:rPr":              "ln noFill|solidFill effectLst highlight latin ea cs sym",
-	"a:defRPr":           "ln noFill|solidFill effectLst highlight latin ea cs sym",
-	"a:theme":            "themeElements objectDefaults extraClrSchemeLst",
-	"a:themeElements":    "clrScheme fontScheme fmtScheme",
-	"a:clrScheme":        "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink",
-	"a:fontScheme":       "majorFont minorFont",
-	"a:majorFont":        "latin ea cs font",
-	"a:minorFont":        "latin ea cs font",
-	"a:fmtScheme":        "fillStyleLst lnStyleLst effectStyleLst bgFillStyleLst",
-	"a:fillStyleLst":     "solidFill|gradFill",
-	"a:bgFillStyleLst":   "solidFill|gradFill",
-	"a:lnStyleLst":       "ln",
-	"a:effectStyleLst":   "effectStyle",
-	"a:effectStyle":      "effectLst",
-	"cp:coreProperties":  "title|creator|language",
-	"ep:Properties":      "Application",
-	"rel:Relationships":  "Relationship",
-	"ct:Types":           "Default Override",
-}
-
-// must are elements that have to be there, by parent; counts are how many children some have.
-var (
-	must = map[string]string{
-		"p:sp": "nvSpPr spPr", "p:cxnSp": "nvCxnSpPr spPr", "p:grpSp": "nvGrpSpPr grpSpPr", "p:txBody": "bodyPr p", "p:cSld": "spTree",
-		"a:custGeom": "pathLst", "a:r": "t", "a:xfrm": "off ext", "p:presentation": "sldSz notesSz", "p:sldMaster": "cSld clrMap",
-	}
-	counts = map[string]int{
-		"a:moveTo": 1, "a:lnTo": 1, "a:quadBezTo": 2, "a:cubicBezTo": 3, "a:fillStyleLst": 3, "a:lnStyleLst": 3, "a:effectStyleLst": 3,
-		"a:bgFillStyleLst": 3, "a:clrScheme": 12,
-	}
-	prefixes = map[string]string{
-		"http://schemas.openxmlformats.org/drawingml/2006/main":                     "a",
-		"http://schemas.openxmlformats.org/presentationml/2006/main":                "p",
-		"http://schemas.openxmlformats.org/package/2006/relationships":              "rel",
-		"http://schemas.openxmlformats.org/package/2006/content-types":              "ct",
-		"http://schemas.openxmlformats.org/package/2006/metadata/core-properties":   "cp",
-		"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "ep",
-		"http://schemas.openxmlformats.org/officeDocument/2006/relationships":       "r",
-		"http://purl.org/dc/elements/1.1/":                                          "dc",
-	}
-)
-
-// colourName matches the twelve colours of a theme.
-var colourName = regexp.MustCompile(`^a:(dk[12]|lt[12]|accent[1-6]|hlink|folHlink)$`)
-
-// An element is one that is read back.
-type element struct {
-	name  string
-	attrs map[string]string
-	kids  []*element
-	text  string
-}
-
-// parse reads XML strictly.
-func parse(t testing.TB, name, text string) *element {
-	t.Helper()
-	root := &element{}
-	stack := []*element{root}
-	dec := xml.NewDecoder(strings.NewReader(text))
-	for {
-		token, err := dec.Token()
-		if errors.Is(err, io.EOF) {
-			return root.kids[0]
-		}
-		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		top := stack[len(stack)-1]
-		switch token := token.(type) {
-		case xml.StartElement:
-			e := &element{name: prefixes[token.Name.Space] + ":" + token.Name.Local, attrs: map[string]string{}}
-			for _, a := range token.Attr {
-				if a.Name.Space == "xmlns" || a.Name.Local == "xmlns" {
-					continue
-				}
-				key := a.Name.Local
-				if a.Name.Space != "" {
-					key = prefixes[a.Name.Space] + ":" + key
-				}
-				if _, twice := e.attrs[key]; twice {
-					t.Fatalf("%s: attribute %s twice", name, key)
-				}
-				e.attrs[key] = a.Value
-			}
-			top.kids = append(top.kids, e)
-			stack = append(stack, e)
-		case xml.EndElement:
-			stack = stack[:len(stack)-1]
-		case xml.CharData:
-			top.text += string(token)
-		case xml.Comment, xml.Directive:
-			t.Fatalf("%s: a comment or directive", name)
-		}
-	}
-}
-
-// check holds an element and all in it against the schemas, and collects the ids of shapes.
-func check(t testing.TB, where string, e *element, ids map[string]bool) {
-	t.Helper()
-	order := strings.Fields(children[e.name])
-	if len(order) == 0 && colourName.MatchString(e.name) {
-		order = []string{"srgbClr"}
-	}
-	at := 0
-	seen := map[string]int{}
-	for _, k := range e.kids {
-		_, local, _ := strings.Cut(k.name, ":")
-		seen[local]++
-		found := -1
-		for i := at; i < len(order); i++ {
-			if strings.Contains("|"+order[i]+"|", "|"+local+"|") {
-				found = i
-				break
-			}
-		}
-		if found < 0 {
-			t.Errorf("%s: <%s> in <%s> is out of order or not allowed", where, k.name, e.name)
-		} else {
-			at = found
-		}
-		check(t, where, k, ids)
-	}
-	for _, want := range strings.Fields(must[e.name]) {
-		if seen[want] == 0 {
-			t.Errorf("%s: <%s> lacks <%s>", where, e.name, want)
-		}
-	}
-	if n, ok := counts[e.name]; ok && len(e.kids) != n {
-		t.Errorf("%s: <%s> has %d children, want %d", where, e.name, len(e.kids), n)
-	}
-	switch e.name {
-	case "p:cNvPr":
-		if id := e.attrs["id"]; id == "" || ids[id] {
-			t.Errorf("%s: shape id %q is missing or there twice", where, id)
-		}
-		ids[e.attrs["id"]] = true
-		if _, ok := e.attrs["name"]; !ok {
-			t.Errorf("%s: a shape without a name", where)
-		}
-	case "a:off", "a:ext", "a:chOff", "a:chExt", "a:pt":
-		for key, v := range e.attrs {
-			if n, err := strconv.ParseInt(v, 10, 64); err != nil || n < 0 && strings.HasPrefix(key, "c") {
-				t.Errorf("%s: <%s %s=%q>", where, e.name, key, v)
-			}
-		}
-	case "a:srgbClr":
-		if v := e.attrs["val"]; len(v) != 6 || strings.Trim(v, "0123456789ABCDEF") != "" {
-			t.Errorf("%s: colour %q", where, v)
-		}
-	}
-}
-
 // checkPackage holds the whole file to what slide programs insist on.
 func checkPackage(t testing.TB, data []byte) map[string]*element {
 	t.Helper()
-	files := parts(t, data)
+	return checkParts(t, parts(t, data))
+}
+
+func checkParts(t testing.TB, files map[string]string) map[string]*element {
+	t.Helper()
 	tree := map[string]*element{}
 	for name, text := range files {
 		tree[name] = parse(t, name, text)
@@ -239,40 +29,11 @@ func checkPackage(t testing.TB, data []byte) map[string]*element {
 	}
 	types := map[string]string{}
 	for _, k := range tree["[Content_Types].xml"].kids {
-		if k.name == "ct:Override" {
-			types[k.attrs["PartName"]] = k.attrs["ContentType"]
-		}
-	}
-	reached := map[string]bool{"[Content_Types].xml": true}
-	for name := range files {
-		if strings.HasSuffix(name, ".rels") {
-			reached[name] = true
-			from := path.Join(path.Dir(path.Dir(name)), strings.TrimSuffix(path.Base(name), ".rels"))
-			if from != "." && files[from] == "" {
-				t.Errorf("%s belongs to nothing", name)
+		if name := k.attrs["PartName"]; k.name == "ct:Override" {
+			if types[name] != "" {
+				t.Errorf("two content types for %s", name)
 			}
-			ids := map[string]bool{}
-			for _, k := range tree[name].kids {
-				target := path.Join(path.Dir(path.Dir(name)), k.attrs["Target"])
-				if files[target] == "" {
-					t.Errorf("%s: %s leads nowhere", name, k.attrs["Target"])
-				}
-				reached[target] = true
-				if ids[k.attrs["Id"]] {
-					t.Errorf("%s: %s twice", name, k.attrs["Id"])
-				}
-				ids[k.attrs["Id"]] = true
-			}
-			if from != "." {
-				references(t, from, tree[from], ids)
-			}
-		} else if name != "[Content_Types].xml" && types["/"+name] == "" {
-			t.Errorf("%s has no content type", name)
-		}
-	}
-	for name := range files {
-		if !reached[name] {
-			t.Errorf("nothing leads to %s", name)
+			types[name] = k.attrs["ContentType"]
 		}
 	}
 	for name := range types {
@@ -280,26 +41,180 @@ func checkPackage(t testing.TB, data []byte) map[string]*element {
 			t.Errorf("a content type for %s, which is not there", name)
 		}
 	}
+	links, reached := map[string]links{}, map[string]bool{"[Content_Types].xml": true}
+	for name := range files {
+		if !strings.HasSuffix(name, ".rels") {
+			if name != "[Content_Types].xml" && types["/"+name] == "" {
+				t.Errorf("%s has no content type", name)
+			}
+			continue
+		}
+		reached[name] = true
+		from := path.Join(path.Dir(path.Dir(name)), strings.TrimSuffix(path.Base(name), ".rels"))
+		if from != "." && files[from] == "" {
+			t.Errorf("%s belongs to nothing", name)
+		}
+		links[from] = linksOf(t, name, tree[name])
+		for id, l := range links[from] {
+			reached[l.to] = true
+			if files[l.to] == "" {
+				t.Errorf("%s: %s leads to %s, which is not there", name, id, l.to)
+			} else if want := mediaTypes[l.kind]; want == "" || !strings.HasSuffix(types["/"+l.to], want) {
+				t.Errorf("%s: %s is a link to a %s, and leads to %s, which is %q", name, id, l.kind, l.to, types["/"+l.to])
+			}
+		}
+	}
+	for name := range files {
+		if !reached[name] {
+			t.Errorf("nothing leads to %s", name)
+		}
+		if !strings.HasSuffix(name, ".rels") {
+			references(t, name, tree[name], links[name])
+		}
+	}
+	checkFamily(t, tree, links)
 	return tree
 }
 
-// references looks up every r:id.
-func references(t testing.TB, where string, e *element, ids map[string]bool) {
-	for key, v := range e.attrs {
-		if strings.HasPrefix(key, "r:") && !ids[v] {
-			t.Errorf("%s: %s=%q is no relationship", where, key, v)
+// mediaTypes are how the content types of what relationships lead to end, by the relationship's kind.
+var mediaTypes = map[string]string{
+	"officeDocument": ".presentation.main+xml", "core-properties": ".core-properties+xml", "extended-properties": ".extended-properties+xml",
+	"slide": ".slide+xml", "slideLayout": ".slideLayout+xml", "slideMaster": ".slideMaster+xml", "notesSlide": ".notesSlide+xml",
+	"notesMaster": ".notesMaster+xml", "theme": ".theme+xml", "presProps": ".presProps+xml", "viewProps": ".viewProps+xml", "tableStyles": ".tableStyles+xml",
+}
+
+// links are the relationships of a part by their ids: what each leads to, and which part that is.
+type links map[string]struct{ kind, to string }
+
+func linksOf(t testing.TB, name string, e *element) links {
+	t.Helper()
+	list := links{}
+	for _, k := range e.kids {
+		id := k.attrs["Id"]
+		if _, twice := list[id]; twice {
+			t.Errorf("%s: %s twice", name, id)
+		}
+		list[id] = struct{ kind, to string }{path.Base(k.attrs["Type"]), path.Join(path.Dir(path.Dir(name)), k.attrs["Target"])}
+	}
+	return list
+}
+
+// to lists the parts that a kind of relationship leads to.
+func (l links) to(kind string) []string {
+	var list []string
+	for _, r := range l {
+		if r.kind == kind {
+			list = append(list, r.to)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// references looks up every r:id: it must be a relationship to what the element stands for.
+func references(t testing.TB, where string, e *element, l links) {
+	t.Helper()
+	if id, ok := e.attrs["r:id"]; ok {
+		want := map[string]string{"p:sldId": "slide", "p:sldMasterId": "slideMaster", "p:notesMasterId": "notesMaster", "p:sldLayoutId": "slideLayout"}[e.name]
+		if l[id].kind != want {
+			t.Errorf("%s: <%s r:id=%q> leads to a %q", where, e.name, id, l[id].kind)
 		}
 	}
 	for _, k := range e.kids {
-		references(t, where, k, ids)
+		references(t, where, k, l)
+	}
+}
+
+// checkFamily checks what PowerPoint repairs or refuses though each part is right by itself: parts that do not know one
+// another, or that share what each must have for itself.
+func checkFamily(t testing.TB, tree map[string]*element, all map[string]links) {
+	t.Helper()
+	sole := func(part, kind string) string {
+		list := all[part].to(kind)
+		if len(list) != 1 {
+			t.Errorf("%s has %d links to a %s, want one", part, len(list), kind)
+			return ""
+		}
+		return list[0]
+	}
+	var slides, masters int
+	themes := map[string]string{}
+	for name := range tree {
+		if strings.HasSuffix(name, ".rels") {
+			continue
+		}
+		switch path.Dir(name) {
+		case "ppt/slides":
+			slides++
+			sole(name, "slideLayout")
+			for _, notes := range all[name].to("notesSlide") {
+				if back := sole(notes, "slide"); back != name {
+					t.Errorf("%s has the notes %s, which are of %s", name, notes, back)
+				}
+			}
+		case "ppt/notesSlides":
+			sole(name, "notesMaster")
+			if slide := sole(name, "slide"); !slices.Contains(all[slide].to("notesSlide"), name) {
+				t.Errorf("%s are notes of %s, which has others", name, slide)
+			}
+		case "ppt/slideLayouts":
+			if master := sole(name, "slideMaster"); !slices.Contains(all[master].to("slideLayout"), name) {
+				t.Errorf("%s is not known to %s", name, master)
+			}
+		case "ppt/slideMasters", "ppt/notesMasters":
+			masters++
+			theme := sole(name, "theme")
+			if themes[theme] != "" {
+				t.Errorf("%s and %s share a theme", name, themes[theme])
+			}
+			themes[theme] = name
+		}
+	}
+	if masters != 2 {
+		t.Errorf("%d masters, want one of slides and one of notes", masters)
+	}
+	const whole, master = "ppt/presentation.xml", "ppt/slideMasters/slideMaster1.xml"
+	ids := map[string]bool{}
+	listed := map[string]int{}
+	for _, part := range []string{whole, master} {
+		tree[part].walk(func(e *element) {
+			if e.name != "p:sldMasterId" && e.name != "p:sldLayoutId" && e.name != "p:sldId" {
+				return
+			}
+			if ids[e.attrs["id"]] {
+				t.Errorf("the id %s is there twice", e.attrs["id"])
+			}
+			ids[e.attrs["id"]] = true
+			listed[all[part][e.attrs["r:id"]].to]++
+		})
+	}
+	for part, times := range listed {
+		if times != 1 {
+			t.Errorf("%s is listed %d times", part, times)
+		}
+	}
+	if want := slides + 1 + len(all[master].to("slideLayout")); len(listed) != want {
+		t.Errorf("%d slides, masters and layouts are listed, want %d", len(listed), want)
 	}
 }
 
 func TestThePartsKeepTheSchemasAndLeadToOneAnother(t *testing.T) {
 	for _, d := range []pptx.Deck{
-		deck(t, "sv", "light"), deck(t, "en", "dark"), {}, {Title: "x"}, one(sample.Everything("x", "id")), one(&scene.Page{Width: 16, Height: 9}),
+		sample.Deck(t, "sv", "light"), sample.Deck(t, "en", "dark"),
+		{},
+		{Title: "x"},
+		one(sample.Everything("x", "id")), one(&scene.Page{Width: 16, Height: 9}),
+		{Bare: true, Slides: []pptx.Slide{{Page: sample.Everything("x", "id"), Notes: "n"}}},
 	} {
 		checkPackage(t, write(t, d))
+	}
+}
+
+// walk goes through an element and all in it.
+func (e *element) walk(visit func(*element)) {
+	visit(e)
+	for _, k := range e.kids {
+		k.walk(visit)
 	}
 }
 
@@ -346,4 +261,89 @@ func FuzzWrite(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text, id string) {
 		checkPackage(t, write(t, pptx.Deck{Title: text, Slides: []pptx.Slide{{Page: sample.Everything(text, id), Title: id, Notes: text}}}))
 	})
+}
+
+// groups lists the groups of a scene that have a name to be read.
+func groups(items []scene.Item) []*scene.Group {
+	var list []*scene.Group
+	for _, it := range items {
+		if g, ok := it.(*scene.Group); ok {
+			if scene.Clean(g.Title) != "" {
+				list = append(list, g)
+			}
+			list = append(list, groups(g.Items)...)
+		}
+	}
+	return list
+}
+
+func TestSlidesAreReadAloudAsMapsAre(t *testing.T) {
+	for _, d := range []pptx.Deck{sample.Deck(t, "sv", "light"), sample.Deck(t, "en", "dark")} {
+		tree := checkPackage(t, write(t, d))
+		for i, s := range d.Slides {
+			where := "ppt/slides/slide" + itoa(i+2) + ".xml"
+			spoken, titles, unspoken := map[string]string{}, 0, 0
+			tree[where].walk(func(e *element) {
+				switch e.name {
+				case "p:ph":
+					titles++
+				case "p:cNvPr":
+					spoken[e.attrs["name"]] = e.attrs["descr"]
+				case "p:sp", "p:cxnSp", "p:grpSp":
+					if about := e.kids[0].kids[0]; about.attrs["descr"] == "" && len(about.kids) == 0 && len(texts(e)) == 0 {
+						unspoken++
+					}
+				}
+			})
+			if titles != 1 {
+				t.Errorf("%s has %d titles", where, titles)
+			}
+			if unspoken > 0 {
+				t.Errorf("%s: %d shapes have neither text nor an alternative, and are not said to be for the eye alone", where, unspoken)
+			}
+			for _, g := range groups(s.Page.Items) {
+				if got := spoken[g.ID]; got != scene.Clean(g.Title) {
+					t.Errorf("%s: %s is read as %q, want %q", where, g.ID, got, g.Title)
+				}
+			}
+		}
+	}
+}
+
+// Text that shrinks or grows with its shape would look otherwise in each program.
+func TestNoTextOfAMapFitsItself(t *testing.T) {
+	d := sample.Deck(t, "sv", "light")
+	tree := checkPackage(t, write(t, d))
+	for i := range d.Slides {
+		where := "ppt/slides/slide" + itoa(i+2) + ".xml"
+		tree[where].walk(func(e *element) {
+			if e.name == "p:txBody" && len(texts(e)) > 0 && (len(e.kids[0].kids) != 1 || e.kids[0].kids[0].name != "a:noAutofit" || e.kids[0].attrs["wrap"] == "") {
+				t.Errorf("%s: %q may change its size", where, texts(e))
+			}
+		})
+	}
+}
+
+func TestNotesAreThoseOfTheirSlide(t *testing.T) {
+	d := sample.Deck(t, "sv", "light")
+	tree := checkPackage(t, write(t, d))
+	for i, s := range d.Slides {
+		// The title slide has notes too.
+		want := strings.Split(strings.TrimRight(s.Notes, "\n"), "\n")
+		if got := texts(tree["ppt/notesSlides/notesSlide"+itoa(i+2)+".xml"]); !slices.Equal(got, want) {
+			t.Errorf("slide %d has the notes %q, want %q", i+2, got, want)
+		}
+	}
+}
+
+func TestThePropertiesNameTheDeck(t *testing.T) {
+	d := sample.Deck(t, "sv", "light")
+	core := checkPackage(t, write(t, d))["docProps/core.xml"]
+	got := map[string]string{}
+	for _, k := range core.kids {
+		got[k.name] = k.text
+	}
+	if got["dc:title"] != d.Title || got["dc:language"] != "sv-SE" || got["dc:creator"] != "samsyn" || len(got) != 3 {
+		t.Errorf("the properties are %v", got)
+	}
 }

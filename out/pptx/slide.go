@@ -93,6 +93,11 @@ func (s *slide) node(n *node) {
 	s.b.WriteString(`</p:` + kind + `>`)
 }
 
+// decorative tells programs, as PowerPoint does, that a shape says nothing to those who have the slide read to them. What
+// has neither text nor an alternative to it is a fault to their checkers otherwise.
+const decorative = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative` +
+	` xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`
+
 // identity writes the number of a shape, its name and its alternative text.
 func (s *slide) identity(n *node, kind string) {
 	s.last++
@@ -105,10 +110,14 @@ func (s *slide) identity(n *node, kind string) {
 		}
 	}
 	s.b.WriteString(`<p:cNvPr id="` + id + `" name="` + name + `"`)
-	if alt := escape(n.alt); alt != "" {
-		s.b.WriteString(` descr="` + alt + `"`)
+	switch alt := escape(n.alternative()); {
+	case alt != "":
+		s.b.WriteString(` descr="` + alt + `"/>`)
+	case n.text == nil:
+		s.b.WriteString(`>` + decorative + `</p:cNvPr>`)
+	default:
+		s.b.WriteString(`/>`)
 	}
-	s.b.WriteString(`/>`)
 }
 
 func (s *slide) fill(colour string, opacity float64) {
