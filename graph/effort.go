@@ -7,17 +7,19 @@ import (
 )
 
 // mostEffort is the number of steps above which a measure takes longer than anybody waits without having
-// asked for it: about half a second.
-const mostEffort = bridgingLimit
+// asked for it: about a second on two processors.
+const mostEffort = 2_000_000_000
 
-// An effort tells about how many steps the dearer measures take on a network.
+// An effort tells about how many steps the dearer measures take on a network. A step is about a nanosecond of one
+// processor.
 type effort struct {
 	paths  float64 // nodes × ties
 	triads float64 // Σ degree², or 0 on a two-mode network, which has none
+	most   float64 // how many steps are not too much
 }
 
-func effortOn(n *measure.Network) effort {
-	e := effort{paths: float64(n.Nodes()) * float64(n.Ties())}
+func effortOn(n *measure.Network, most float64) effort {
+	e := effort{paths: float64(n.Nodes()) * float64(n.Ties()), most: most}
 	if n.TwoMode {
 		return e
 	}
@@ -28,21 +30,25 @@ func effortOn(n *measure.Network) effort {
 	return e
 }
 
-// tooMuch reports whether a measure or a figure is left out unless somebody insists.
+// tooMuch reports whether a measure or a figure is sampled or left out unless somebody insists.
 func (e effort) tooMuch(key string, weighted bool) bool {
+	const nearestFirst, atATime, aTriad = 10, 64, 4
 	steps := 0.0
 	switch key {
 	case "betweenness":
 		steps = e.paths
-	case "closeness", "harmonic":
-		steps = e.paths / 64 // that many nodes at a time
 		if weighted {
-			steps = e.paths
+			steps *= nearestFirst
+		}
+	case "closeness", "harmonic":
+		steps = e.paths / atATime
+		if weighted {
+			steps = e.paths * nearestFirst
 		}
 	case "constraint", "effective_size", "balance_triangles":
-		steps = e.triads / 4 // which are cheap
+		steps = e.triads * aTriad
 	}
-	return steps > mostEffort
+	return steps > e.most
 }
 
 // undefined returns so many undefined figures.

@@ -16,7 +16,7 @@ type MeasureOptions struct {
 	// undefined for every node.
 	Measures []*measure.Measure
 	Weighted bool // see measure.Measure.WeightedOnRequest
-	Exact    bool // measure however large the network is
+	Exact    bool // measure however large the network is, and estimate nothing
 	// Ranking, which may be nil, decides between themes of equal strength in what communities are named by.
 	Ranking *Ranking
 }
@@ -41,6 +41,8 @@ type MeasureColumn struct {
 	Measure *measure.Measure
 	Values  []float64 // by position in Nodes; NaN where undefined
 	LeftOut bool      // the network is too large for it, and all its values are NaN
+	// Sampled says how the values were estimated where the network is too large to compute them; else nil.
+	Sampled *measure.Sampling
 }
 
 // A MeasureFigure is one figure of the whole network.
@@ -69,37 +71,45 @@ func MeasuresOf(s Sign) []*measure.Measure {
 }
 
 // Measure measures one network of the study.
-func (g *Graph) Measure(o MeasureOptions) Measures {
+func (g *Graph) Measure(o MeasureOptions) Measures { return g.measure(o, mostEffort) }
+
+// measure is Measure with another opinion of what takes long.
+func (g *Graph) measure(o MeasureOptions, most float64) Measures {
 	net := g.Network(o.View, o.Sign)
 	run := net.Run(o.Weighted)
 	order := arranged(net.Nodes)
 	all := Measures{View: o.View, Sign: o.Sign, Weighted: o.Weighted, Nodes: make([]Node, len(order))}
+	placeOf := make([]int, len(order))
 	for place, v := range order {
-		all.Nodes[place] = net.Nodes[v]
+		all.Nodes[place], placeOf[v] = net.Nodes[v], place
 	}
 	wanted := o.Measures
 	if len(wanted) == 0 {
 		wanted = MeasuresOf(o.Sign)
 	}
-	effort := effortOn(net.Network)
+	effort := effortOn(net.Network, most)
 	if o.Sign != SignedSign && (o.Exact || !effort.tooMuch("modularity", o.Weighted)) {
 		run.Divide() // at the latest, for the modularity
 	}
 	for _, m := range wanted {
 		column := MeasureColumn{Measure: m, Values: undefined(len(order))}
+		var values []float64
 		switch {
 		case !o.Sign.Fits(m):
-		case !o.Exact && effort.tooMuch(m.Key, o.Weighted):
-			column.LeftOut = true
+		case o.Exact || !effort.tooMuch(m.Key, o.Weighted):
+			values = m.Of(run)
+		case m.Sample != nil:
+			column.Sampled = new(measure.Sampling)
+			values, *column.Sampled = m.Sample(run)
 		default:
-			values := m.Of(run)
-			for place, v := range order {
-				column.Values[place] = values[v]
-			}
-			if m.Key == "community" && o.View != LinksView && o.Sign == SharedSign {
-				division := g.divided(o.View, &net, run.Communities(), o.Ranking)
-				all.Division = &division
-			}
+			column.LeftOut = true
+		}
+		for v, value := range values {
+			column.Values[placeOf[v]] = value
+		}
+		if values != nil && m.Key == "community" && o.View != LinksView && o.Sign == SharedSign {
+			division := g.divided(o.View, &net, run.Communities(), o.Ranking)
+			all.Division = &division
 		}
 		all.Columns = append(all.Columns, column)
 	}

@@ -10,31 +10,43 @@ import (
 	"samsyn/graph/measure"
 )
 
-func TestWhatTakesLongIsLeftOutUnlessExact(t *testing.T) {
-	const roles = 4600 // a star: its hub is between all pairs of the others
+func TestWhatTakesLongIsSampledOrLeftOutUnlessExact(t *testing.T) {
+	const roles, pairs = 300, 300 * 299 / 2 // a star: its hub is between all pairs of the others
+	const most = 300 * 300                  // steps, as if more took long
 	s := smallStudy(roles, 1)
 	for i := range roles {
 		s.Statements = append(s.Statements, told(int32(i+1), 0, data.Shared, 1, 0))
 	}
 	g := New(s, Options{})
-	m := g.Measure(MeasureOptions{})
-	for _, c := range m.Columns {
-		left := c.Measure.Key == "betweenness"
-		if c.LeftOut != left || math.IsNaN(c.Values[0]) != left {
-			t.Errorf("%s: left out %t with %v, want %t", c.Measure.Key, c.LeftOut, c.Values[0], left)
+	for _, weighted := range []bool{false, true} {
+		for _, c := range g.measure(MeasureOptions{Weighted: weighted}, most).Columns {
+			sampled, left := false, false
+			switch c.Measure.Key {
+			case "betweenness":
+				sampled = true
+				off := math.Abs(c.Values[0]-pairs) / ((roles + 1) * roles / 2)
+				if c.Sampled != nil && off > c.Sampled.Epsilon+1e-12 {
+					t.Errorf("weighted %t: the hub is between %v pairs of %d, further off than %v", weighted, c.Values[0], pairs, c.Sampled.Epsilon)
+				}
+			case "closeness", "harmonic":
+				left = weighted
+			case "constraint", "effective_size":
+				left = true
+			}
+			if c.LeftOut != left || (c.Sampled != nil) != sampled || math.IsNaN(c.Values[1]) != left {
+				t.Errorf("weighted %t, %s: left out %t, sampled %v, with %v", weighted, c.Measure.Key, c.LeftOut, c.Sampled, c.Values[1])
+			}
 		}
 	}
-	if m := g.Measure(MeasureOptions{Weighted: true, Measures: []*measure.Measure{measure.Find("closeness")}}); !m.Columns[0].LeftOut {
-		t.Error("weighted distances are not left out")
-	}
-	m = g.Measure(MeasureOptions{Exact: true, Measures: []*measure.Measure{measure.Find("betweenness")}})
-	if got, want := m.Columns[0].Values[0], float64(roles*(roles-1)/2); got != want || m.Columns[0].LeftOut {
-		t.Errorf("the hub is between %v pairs, want %v", got, want)
+	m := g.measure(MeasureOptions{Exact: true, Measures: []*measure.Measure{measure.Find("betweenness")}}, most)
+	if c := m.Columns[0]; c.Values[0] != pairs || c.LeftOut || c.Sampled != nil {
+		t.Errorf("the hub is between %v pairs, want %v", c.Values[0], pairs)
 	}
 }
 
 func TestMeasuresOfTriadsAreLeftOutWhereAllAreTied(t *testing.T) {
-	const roles = 450
+	const roles = 60
+	const most = roles * roles // steps, as if more took long
 	s := smallStudy(roles, 1)
 	for i := range roles {
 		s.Statements = append(s.Statements, told(int32(i+1), 0, data.Shared, 1, 0))
@@ -43,12 +55,12 @@ func TestMeasuresOfTriadsAreLeftOutWhereAllAreTied(t *testing.T) {
 	o := MeasureOptions{View: RoleRoleView, Measures: []*measure.Measure{
 		measure.Find("constraint"), measure.Find("effective_size"), measure.Find("closeness"),
 	}}
-	for _, c := range g.Measure(o).Columns {
+	for _, c := range g.measure(o, most).Columns {
 		if left := c.Measure.Key != "closeness"; c.LeftOut != left || math.IsNaN(c.Values[0]) != left {
 			t.Errorf("%s: left out %t with %v, want %t", c.Measure.Key, c.LeftOut, c.Values[0], left)
 		}
 	}
-	for _, f := range g.Measure(MeasureOptions{View: RoleRoleView, Sign: SignedSign}).Figures {
+	for _, f := range g.measure(MeasureOptions{View: RoleRoleView, Sign: SignedSign}, most).Figures {
 		if left := f.Key == "balance_triangles"; f.LeftOut != left {
 			t.Errorf("%s: left out %t, want %t", f.Key, f.LeftOut, left)
 		}

@@ -62,3 +62,14 @@ func BenchmarkColumnCentralityLarge(b *testing.B) {
 		ColumnCentrality(g)
 	}
 }
+
+func BenchmarkDrawPath(b *testing.B) {
+	g := largeTwoMode(4000, 3000, 550_000)
+	d := newPathDrawer(g, rand.NewPCG(1, 3))
+	passed := make([]int32, g.Nodes())
+	b.ResetTimer()
+	for b.Loop() {
+		d.draw(passed)
+	}
+	b.ReportMetric(float64(d.looks)/float64(b.N), "looks/op")
+}

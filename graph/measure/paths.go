@@ -32,34 +32,23 @@ func walk(g *Network, weighted, between bool) *walked {
 	}
 	var lengths []float64
 	if weighted {
-		lengths = make([]float64, len(g.Weights))
-		for i, w := range g.Weights {
-			lengths[i] = 1 / w
-		}
+		lengths = tieLengths(g)
 	}
 	var sums [pathBlocks][]float64
-	var work sync.WaitGroup
-	for block := range sums {
-		work.Go(func() {
-			from, to := block*n/pathBlocks, (block+1)*n/pathBlocks
-			if from == to {
-				return
-			}
-			var w walker
-			if weighted {
-				w = newDijkstra(g, lengths)
-			} else {
-				w = newBreadth(g)
-			}
-			if between {
-				sums[block] = make([]float64, n)
-			}
-			for s := from; s < to; s++ {
-				all.note(s, w.from(int32(s), sums[block]))
-			}
-		})
-	}
-	work.Wait()
+	inBlocks(n, func(block, from, to int) {
+		var w walker
+		if weighted {
+			w = newDijkstra(g, lengths)
+		} else {
+			w = newBreadth(g)
+		}
+		if between {
+			sums[block] = make([]float64, n)
+		}
+		for s := from; s < to; s++ {
+			all.note(s, w.from(int32(s), sums[block]))
+		}
+	})
 	if between {
 		all.between = make([]float64, n)
 		for _, sum := range sums {
@@ -69,6 +58,26 @@ func walk(g *Network, weighted, between bool) *walked {
 		}
 	}
 	return all
+}
+
+// tieLengths are the lengths of the ties, beside their weights.
+func tieLengths(g *Network) []float64 {
+	lengths := make([]float64, len(g.Weights))
+	for i, w := range g.Weights {
+		lengths[i] = 1 / w
+	}
+	return lengths
+}
+
+// inBlocks calls do for pathBlocks runs of n things at the same time, but not for empty ones.
+func inBlocks(n int, do func(block, from, to int)) {
+	var work sync.WaitGroup
+	for block := range pathBlocks {
+		if from, to := block*n/pathBlocks, (block+1)*n/pathBlocks; from < to {
+			work.Go(func() { do(block, from, to) })
+		}
+	}
+	work.Wait()
 }
 
 // flood finds the distances alone, 64 nodes at a time.

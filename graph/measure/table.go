@@ -14,6 +14,8 @@ type Measure struct {
 	// the others always do or never.
 	WeightedOnRequest bool
 	Of                func(*Run) []float64
+	// Sample estimates the measure where it would take long; nil where it cannot be estimated.
+	Sample func(*Run) ([]float64, Sampling)
 }
 
 // A Figure is one row of the table of figures: one of the whole network.
@@ -29,7 +31,10 @@ var Table = []Measure{
 	{Key: "strength", Of: func(r *Run) []float64 { return Strength(r.Network) }},
 	{Key: "core", Of: func(r *Run) []float64 { return Core(r.Network) }},
 	{Key: "articulation", Truth: true, Of: func(r *Run) []float64 { return Articulation(r.Network) }},
-	{Key: "betweenness", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(true).between }},
+	{
+		Key: "betweenness", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(true).between },
+		Sample: func(r *Run) ([]float64, Sampling) { return SampledBetweenness(r.Network, r.Weighted) },
+	},
 	{Key: "closeness", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(false).closeness }},
 	{Key: "harmonic", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(false).harmonic }},
 	{Key: "eigenvector", Of: func(r *Run) []float64 { return Eigenvector(r.Network) }},

@@ -24,6 +24,16 @@ type MeasuresObject struct {
 	Camps    []CampRow       `json:"camps" jsonschema:"who is in which camp, empty unless camps are measured and form"`
 	// NotComputed is not called left_out: that is what the study's head counts.
 	NotComputed []string `json:"not_computed" jsonschema:"measures left out, and so null, as the network is too large"`
+	// Sampled is null where every figure is exact.
+	Sampled *SampledObject `json:"sampled" jsonschema:"how a measure was estimated, as the network is too large"`
+}
+
+// A SampledObject says in JSON how far estimated figures may be off.
+type SampledObject struct {
+	Measure string `json:"measure" jsonschema:"key of the measure"`
+	Samples int    `json:"samples" jsonschema:"shortest paths, or weighted nodes with all their shortest paths, that were drawn"`
+	Epsilon Real   `json:"epsilon" jsonschema:"the largest error of any node, as a share of all pairs of nodes: n(n-1)/2"`
+	Delta   Real   `json:"delta" jsonschema:"the probability that some node is further off is at most this"`
 }
 
 // A NodeRow is one node in JSON: id, name, mode, and a key for each measure asked for.
@@ -63,6 +73,11 @@ func Measures(a *analysis.Analysis, m *graph.Measures, o Options) *View {
 		}
 		v.Table.Rows = append(v.Table.Rows, cells)
 		object.Nodes[i] = row
+	}
+	if c := sampled(m); c != nil {
+		object.Sampled = &SampledObject{
+			Measure: c.Measure.Key, Samples: c.Sampled.Samples, Epsilon: Real(c.Sampled.Epsilon), Delta: Real(c.Sampled.Delta),
+		}
 	}
 	for _, f := range m.Figures {
 		object.Graph = append(object.Graph, member{f.Key, Real(f.Value)})
@@ -150,6 +165,15 @@ func measureNotes(a *analysis.Analysis, m *graph.Measures, o Options) []string {
 	case len(paths) > 0:
 		lines = append(lines, w.Say("measures.unweighted", w.List(paths)))
 	}
+	if c := sampled(m); c != nil {
+		how := "measures.sampled"
+		if m.Weighted {
+			how += ".weighted"
+		}
+		pairs := float64(len(m.Nodes)) * float64(len(m.Nodes)-1) / 2
+		lines = append(lines, w.Say(how, c.Measure.Key, w.Integer(c.Sampled.Samples), w.Percent(1-c.Sampled.Delta),
+			w.Number(math.Ceil(c.Sampled.Epsilon*pairs), 0), w.Number(100*c.Sampled.Epsilon, 3)))
+	}
 	if out := leftOut(m); len(out) > 0 {
 		lines = append(lines, w.Say("measures.left-out", w.List(out)))
 	}
@@ -160,6 +184,16 @@ func measureNotes(a *analysis.Analysis, m *graph.Measures, o Options) []string {
 	}
 	lines = append(lines, groupNotes(a, m, w)...)
 	return append(lines, notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole)...)
+}
+
+// sampled is the measure that was estimated; nil where none was.
+func sampled(m *graph.Measures) *graph.MeasureColumn {
+	for i := range m.Columns {
+		if m.Columns[i].Sampled != nil {
+			return &m.Columns[i]
+		}
+	}
+	return nil
 }
 
 // leftOut lists the keys of what was too much to compute.

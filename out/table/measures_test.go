@@ -182,7 +182,7 @@ func TestWhatIsNotComputedIsNullAndSaid(t *testing.T) {
 	s := randomStudy(1)
 	s.Coordinator, s.Statements = 0, nil
 	s.Parties, s.Themes = s.Parties[:1], s.Themes[:1]
-	for i := range 450 {
+	for i := range 820 {
 		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("role-%d", i)})
 		s.Statements = append(s.Statements, data.Statement{Role: int32(i + 1), Kind: data.Shared, Strength: 1, Themes: []int32{0}})
 	}
@@ -203,6 +203,45 @@ func TestWhatIsNotComputedIsNullAndSaid(t *testing.T) {
 		if !strings.Contains(object, want[0]) || !strings.Contains(after, want[1]) || !strings.Contains(text, want[2]) {
 			t.Errorf("%v: the JSON ends %q, the text says\n%s", sign, after, text[strings.Index(text, "•"):])
 		}
+	}
+}
+
+func TestWhatIsEstimatedSaysHowFarItMayBeOff(t *testing.T) {
+	s := randomStudy(1)
+	s.Coordinator, s.Statements = 0, nil
+	s.Parties, s.Themes = s.Parties[:1], s.Themes[:1]
+	for i := range 820 {
+		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("role-%d", i)})
+		s.Statements = append(s.Statements, data.Statement{Role: int32(i + 1), Kind: data.Shared, Strength: 1, Themes: []int32{0}})
+	}
+	a := analysis.Of(s, analysis.Options{Parts: analysis.GraphsOnly})
+	o := graph.MeasureOptions{View: graph.RoleRoleView, Weighted: true, Measures: []*measure.Measure{measure.Find("betweenness")}}
+	v := measuresOf(o)(a, in("en"))
+	var object struct {
+		Sampled *struct {
+			Measure        string
+			Samples        int
+			Epsilon, Delta float64
+		}
+	}
+	if err := json.Unmarshal(write(t, v, "json", in("en")), &object); err != nil {
+		t.Fatal(err)
+	}
+	of := object.Sampled
+	if of == nil || of.Measure != "betweenness" || of.Samples < 256 || of.Epsilon <= 0 || of.Epsilon > 0.1 || of.Delta != 0.01 {
+		t.Fatalf("the JSON says %+v", of)
+	}
+	for language, want := range map[string]string{
+		"en": fmt.Sprintf("betweenness, from all shortest paths of %d nodes drawn at random. With a probability of 99%% or more", of.Samples),
+		"sv": fmt.Sprintf("betweenness, ur alla kortaste vägar från %d noder som lottats fram. Med minst 99\u00a0%% sannolikhet", of.Samples),
+	} {
+		if text := string(write(t, measuresOf(o)(a, in(language)), "table", in(language))); !strings.Contains(text, want) {
+			t.Errorf("%s: the text says\n%s", language, text[strings.Index(text, "•"):])
+		}
+	}
+	o.Exact = true
+	if text := string(write(t, measuresOf(o)(a, in("en")), "json", in("en"))); !strings.Contains(text, `"sampled": null`) {
+		t.Error("exact figures are said to be sampled")
 	}
 }
 

@@ -151,7 +151,8 @@ var caveats = map[string]row{
 		enOne: "The rank range of the first theme overlaps that of one other: the order between them is unsure.",
 	},
 	"bridging-left-out": {
-		sv: "Brygga är inte beräknad: nätet är för stort (--exact räknar ändå).", en: "Bridging was left out: the graph is too large (--exact computes it all the same).",
+		sv: "Brygga är inte beräknad: nätet är för stort. --exact räknar ändå, och samsyn measures --view role-theme --measure betweenness uppskattar det som den vilar på.",
+		en: "Bridging was left out: the graph is too large. --exact computes it all the same, and samsyn measures --view role-theme --measure betweenness estimates what it rests on.",
 	},
 	"left-out": {
 		sv:    "%[1]s av %[2]s utsagor ligger under de valda gränserna och är inte med i siffrorna.",

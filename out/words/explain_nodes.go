@@ -90,11 +90,14 @@ var explainNodes = map[string]entry{
 	"betweenness": {
 		name: row{sv: "Mellanliggande centralitet", en: "Betweenness"},
 		definition: row{
-			sv: "På hur många av de kortaste vägarna mellan andra par noden ligger, varje par räknat en gång. Med --weighted är avståndet 1/vikt.",
-			en: "On how many of the shortest paths between other pairs the node lies, each pair once. With --weighted distance is 1/weight.",
+			sv: "På hur många av de kortaste vägarna mellan andra par noden ligger, varje par räknat en gång. Med --weighted är avståndet 1/vikt. I mycket stora nät uppskattas den ur ett urval: utskriften säger hur stort felet kan vara, och --exact räknar exakt.",
+			en: "On how many of the shortest paths between other pairs the node lies, each pair once. With --weighted distance is 1/weight. In very large networks it is estimated from a sample: the output says how large the error can be, and --exact computes it exactly.",
 		},
 		formula: row{sv: "Σ över par s < t av σ_st(i)/σ_st, inte normerad", en: "Σ over pairs s < t of σ_st(i)/σ_st, not normalised"},
-		source:  row{sv: "Freeman (1977); beräkning: Brandes (2001).", en: "Freeman (1977); computed as in Brandes (2001)."},
+		source: row{
+			sv: "Freeman (1977); beräkning: Brandes (2001); urval: Riondato och Kornaropoulos (2016), viktat Brandes och Pich (2007), med felgräns efter Hoeffding (1963).",
+			en: "Freeman (1977); computed as in Brandes (2001); samples: Riondato and Kornaropoulos (2016), weighted Brandes and Pich (2007), with Hoeffding’s (1963) bound.",
+		},
 		example: row{sv: "Kedjan a–b–c: b 1, a och c 0.", en: "The chain a–b–c: b 1, a and c 0."},
 		not:     row{sv: "Inte att något faktiskt går den vägen.", en: "Not that anything really passes that way."},
 	},

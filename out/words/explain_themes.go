@@ -87,8 +87,8 @@ var explainThemes = map[string]entry{
 	"bridging": {
 		name: row{sv: "Brygga", en: "Bridging"},
 		definition: row{
-			sv: "Hur ofta temat ligger på de kortaste vägarna mellan andra roller och teman: ett tema där roller möts som annars är åtskilda. 0 till 1.",
-			en: "How often the theme lies on the shortest paths between other roles and themes: one in which roles meet that are otherwise apart. 0 to 1.",
+			sv: "Hur ofta temat ligger på de kortaste vägarna mellan andra roller och teman: ett tema där roller möts som annars är åtskilda. 0 till 1. I mycket stora studier räknas den bara med --exact.",
+			en: "How often the theme lies on the shortest paths between other roles and themes: one in which roles meet that are otherwise apart. 0 to 1. In very large studies it is computed only with --exact.",
 		},
 		formula: row{
 			sv: "mellanliggande centralitet i den oviktade grafen S > 0, delad med det största möjliga på temasidan: ½(m²(s+1)² + m(s+1)(2t−s−1) − t(2s−t+3)), s = ⌊(n−1)/m⌋, t = (n−1) mod m, n teman, m roller",

@@ -70,7 +70,7 @@ var help = map[string]row{
 	"flag.sign.matrix":    {sv: "vad som räknas av roller och teman; signed är skillnaden S − C", en: "what is counted of roles and themes; signed is the difference S − C"},
 	"flag.measure":        {sv: "bara de här måtten, i den ordningen", en: "only these measures, in that order"},
 	"flag.weighted":       {sv: "räkna 1/vikt som avstånd i betweenness, closeness och harmonic", en: "take 1/weight as distance in betweenness, closeness and harmonic"},
-	"flag.exact.measures": {sv: "beräkna alla mått även i mycket stora nät", en: "compute every measure even for very large networks"},
+	"flag.exact.measures": {sv: "beräkna alla mått exakt även i mycket stora nät, och uppskatta inget", en: "compute every measure exactly even for very large networks, and estimate none"},
 	"flag.of":             {sv: "vad matrisen visar", en: "what the matrix shows"},
 	"flag.normalise":      {sv: "vad congruence, conflict och subtract delas med", en: "what congruence, conflict and subtract are divided by"},
 	"flag.exit-code":      {sv: "sluta med status 1 om något skiljer", en: "exit with status 1 if anything differs"},

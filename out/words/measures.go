@@ -65,6 +65,14 @@ var measures = map[string]row{
 
 	"weighted":   {sv: "Avståndet är 1/vikt i %s.", en: "Distance is 1/weight in %s."},
 	"unweighted": {sv: "Utan vikter: %s (--weighted räknar 1/vikt som avstånd).", en: "Unweighted: %s (--weighted takes 1/weight as distance)."},
+	"sampled": {
+		sv: "Uppskattat, eftersom nätet är för stort: %s, ur %s kortaste vägar som lottats fram. Med minst %s sannolikhet ligger inget värde mer än %s (%s %% av alla par av noder) från det exakta; --exact räknar exakt.",
+		en: "Estimated, as the network is too large: %s, from %s shortest paths drawn at random. With a probability of %s or more no figure is further than %s (%s %% of all pairs of nodes) from the exact one; --exact computes that.",
+	},
+	"sampled.weighted": {
+		sv: "Uppskattat, eftersom nätet är för stort: %s, ur alla kortaste vägar från %s noder som lottats fram. Med minst %s sannolikhet ligger inget värde mer än %s (%s %% av alla par av noder) från det exakta; --exact räknar exakt.",
+		en: "Estimated, as the network is too large: %s, from all shortest paths of %s nodes drawn at random. With a probability of %s or more no figure is further than %s (%s %% of all pairs of nodes) from the exact one; --exact computes that.",
+	},
 	"left-out": {
 		sv: "Inte beräknat, eftersom nätet är för stort: %s (--exact räknar ändå).",
 		en: "Left out, as the network is too large: %s (--exact computes it all the same).",
