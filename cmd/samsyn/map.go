@@ -11,6 +11,7 @@ import (
 	"samsyn/graph/analysis"
 	"samsyn/out/deck"
 	"samsyn/out/dot"
+	"samsyn/out/fonts"
 	"samsyn/out/maps"
 )
 
@@ -154,7 +155,13 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 		}
 		return err
 	}
-	return p.deliver(flags.output, b.Bytes())
+	if err := p.deliver(flags.output, b.Bytes()); err != nil {
+		return err
+	}
+	if format.ours {
+		p.sayBoxed(fonts.Lacking(page))
+	}
+	return nil
 }
 
 // settle lets --role alone ask for the role map, and refuses flags that the chosen kind or format has no use

@@ -34,16 +34,17 @@ type drawn struct {
 type picture struct {
 	name   string
 	binary bool // is not for a terminal
+	ours   bool // letters are drawn with our own fonts, which have not all there are
 	write  func(io.Writer, *drawn) error
 }
 
 // pictures is the table of them; the first is the default.
 var pictures = []picture{
 	{name: "svg", write: func(w io.Writer, d *drawn) error { return svg.Write(w, d.Page) }},
-	{name: "png", binary: true, write: func(w io.Writer, d *drawn) error {
+	{name: "png", binary: true, ours: true, write: func(w io.Writer, d *drawn) error {
 		return png.Write(w, d.Page, png.Options{Scale: float64(d.scale)})
 	}},
-	{name: "pdf", binary: true, write: func(w io.Writer, d *drawn) error {
+	{name: "pdf", binary: true, ours: true, write: func(w io.Writer, d *drawn) error {
 		return pdf.Write(w, []*scene.Page{d.Page}, pdf.Options{})
 	}},
 	{name: "pptx", binary: true, write: func(w io.Writer, d *drawn) error {
@@ -68,6 +69,13 @@ func pictureNames() (names []string, endings map[string]string) {
 // pictureNamed returns a format by its name.
 func pictureNamed(name string) picture {
 	return pictures[slices.IndexFunc(pictures, func(f picture) bool { return f.name == name })]
+}
+
+// sayBoxed says how many lines of text were drawn with boxes in place of letters.
+func (p *program) sayBoxed(lines int) {
+	if lines > 0 && !p.quiet {
+		p.line(p.words.Count("messages.boxed", lines))
+	}
 }
 
 // maxScale keeps a picture within what package png draws, the largest page included.

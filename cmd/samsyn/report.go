@@ -43,10 +43,12 @@ func newReport(p *program) *cobra.Command {
 			return err
 		}
 		a := l.analyse()
-		if _, err := report.Write(cmd.Context(), folder, a, options); err != nil {
+		written, err := report.Write(cmd.Context(), folder, a, options)
+		if err != nil {
 			return reportFailure(folder, err)
 		}
 		p.sayReport(folder, a, options.PPTX)
+		p.sayBoxed(written.Boxed)
 		return nil
 	},
 		"samsyn report",

@@ -108,3 +108,22 @@ func TestTheFontsGoByTheirOwnNameWithTheirLicence(t *testing.T) {
 		}
 	}
 }
+
+func TestLinesWithSignsTheFontsLackAreCounted(t *testing.T) {
+	page := func(contents ...string) *scene.Page {
+		g := &scene.Group{}
+		for _, c := range contents {
+			g.Items = append(g.Items, &scene.Text{Size: 20, Content: c}, &scene.Text{Size: 20, Bold: true, Content: c})
+		}
+		return &scene.Page{Items: []scene.Item{g}}
+	}
+	for want, pages := range map[int][]*scene.Page{
+		0: {page("Åsa", "Ωmega", "Безопасность", "e\u0301", ""), page()},
+		1: {page("سلام", "Åsa"), page("سلام")},
+		3: {page("信息安全", "Åsa 😀 7"), page("שלום")},
+	} {
+		if got := Lacking(pages...); got != want {
+			t.Errorf("%d lines, want %d", got, want)
+		}
+	}
+}

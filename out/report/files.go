@@ -8,15 +8,24 @@ import (
 
 	"samsyn/data/format"
 	"samsyn/graph/analysis"
+	"samsyn/out/fonts"
+	"samsyn/out/scene"
 	"samsyn/out/table"
 )
 
-// build makes every file of the report, the page first. What does not wait for each other is made side by side;
+// build makes every file of the report, the page first, and counts what Written.Boxed says. What does not wait for each other is made side by side;
 // of several errors the first in the order of the files is returned, so that it does not depend on chance.
-func build(ctx context.Context, a *analysis.Analysis, o Options) ([]file, error) {
+func build(ctx context.Context, a *analysis.Analysis, o Options) (files []file, boxed int, err error) {
 	drawings, lists, err := draw(ctx, a, o)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
+	}
+	if o.PNG || o.PDF {
+		var pages []*scene.Page
+		for _, d := range drawings {
+			pages = append(pages, d.scene)
+		}
+		boxed = fonts.Lacking(pages...)
 	}
 	var parts [3][]file
 	var errs [len(parts)]error
@@ -25,14 +34,13 @@ func build(ctx context.Context, a *analysis.Analysis, o Options) ([]file, error)
 	all.Go(func() { parts[1], errs[1] = presentations(a, o, drawings, lists) })
 	all.Go(func() { parts[2], errs[2] = tables(a, o) })
 	all.Wait()
-	var files []file
 	for i := range parts {
 		if errs[i] != nil {
-			return nil, errs[i]
+			return nil, 0, errs[i]
 		}
 		files = append(files, parts[i]...)
 	}
-	return files, ctx.Err()
+	return files, boxed, ctx.Err()
 }
 
 // index makes the page, and lists the maps beside it.

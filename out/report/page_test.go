@@ -21,7 +21,7 @@ var update = flag.Bool("update", false, "write the golden files")
 
 func built(t *testing.T, s *data.Study, o Options) map[string]string {
 	t.Helper()
-	files, err := build(context.Background(), analysed(s), o)
+	files, _, err := build(context.Background(), analysed(s), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -320,15 +320,15 @@ func TestARolesPageStaysOnOneSheet(t *testing.T) {
 
 func TestWriteMovesAWholeReportIntoPlace(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "report")
-	paths, err := Write(context.Background(), dir, analysed(smallStudy(itself)), in("sv"))
+	written, err := Write(context.Background(), dir, analysed(smallStudy(itself)), in("sv"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	got := tree(t, dir)
-	if len(got) != len(paths)+1 {
-		t.Errorf("%d files, want %d and the listing", len(got), len(paths))
+	if len(got) != len(written.Paths)+1 {
+		t.Errorf("%d files, want %d and the listing", len(got), len(written.Paths))
 	}
-	for _, p := range paths {
+	for _, p := range written.Paths {
 		if got[p] == "" {
 			t.Errorf("%s is empty or missing", p)
 		}

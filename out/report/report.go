@@ -27,29 +27,37 @@ type Options struct {
 	Accent         string  // house colour #rrggbb of maps and slides; see maps.Options
 }
 
-// Write builds the report in dir and returns the paths it holds, relative to dir. Missing parents are made.
+// Written is what a report came to.
+type Written struct {
+	Paths []string // of its files, relative to its folder
+	// Boxed is how many lines of text on the maps have signs that pictures and documents show as boxes; 0 where there
+	// are none of these.
+	Boxed int
+}
+
+// Write builds the report in dir. Missing parents are made.
 // The report is written beside dir and moved into place whole: after a fault, or when ctx ends, what stood
 // there stands untouched. A folder that holds anything a report has not written is not replaced.
 //
 // The error is a *ForeignError or a *NotFolderError where dir must not be replaced, a *WriteError where the
 // file system refuses, ctx.Err() where ctx ended, and else the fault of a writer.
-func Write(ctx context.Context, dir string, a *analysis.Analysis, o Options) ([]string, error) {
+func Write(ctx context.Context, dir string, a *analysis.Analysis, o Options) (Written, error) {
 	// What stands in the way is told before the work, and looked at again after it.
 	if _, err := place(dir); err != nil {
-		return nil, err
+		return Written{}, err
 	}
-	files, err := build(ctx, a, o)
+	files, boxed, err := build(ctx, a, o)
 	if err != nil {
-		return nil, err
+		return Written{}, err
 	}
 	if err := replace(ctx, dir, files); err != nil {
-		return nil, err
+		return Written{}, err
 	}
-	paths := make([]string, len(files))
-	for i, f := range files {
-		paths[i] = f.path
+	written := Written{Boxed: boxed}
+	for _, f := range files {
+		written.Paths = append(written.Paths, f.path)
 	}
-	return paths, nil
+	return written, nil
 }
 
 func (o Options) table() table.Options {

@@ -10,6 +10,12 @@ var messages = map[string]row{
 	"report.slides": {sv: "Bilder till presentationen: %s", en: "Slides for the presentation: %s"},
 	"report.counts": {sv: "%s, %s, %s.", en: "%s, %s, %s."},
 	"written":       {sv: "Skrev %s", en: "Wrote %s"},
+	"boxed": {
+		sv:    "%s rader på kartorna har tecken som teckensnittet i PNG och PDF saknar; de ritas som rutor. SVG och PowerPoint visar dem.",
+		en:    "%s lines on the maps have letters that the font of PNG and PDF lacks; they are drawn as boxes. SVG and PowerPoint show them.",
+		svOne: "En rad på kartorna har tecken som teckensnittet i PNG och PDF saknar; de ritas som rutor. SVG och PowerPoint visar dem.",
+		enOne: "One line on the maps has letters that the font of PNG and PDF lacks; they are drawn as boxes. SVG and PowerPoint show them.",
+	},
 	"struck": {
 		sv: "%s luckor är minst så allvarliga som --fail-on %s.", en: "%s gaps are at least as severe as --fail-on %s.",
 		svOne: "En lucka är minst så allvarlig som --fail-on %[2]s.", enOne: "One gap is at least as severe as --fail-on %[2]s.",
