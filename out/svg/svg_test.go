@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"samsyn/out/internal/sample"
 	"samsyn/out/scene"
 )
 
@@ -81,15 +82,38 @@ var allowed = map[string]string{
 	"text":   "x y font-family font-size font-weight font-style text-anchor fill",
 }
 
+// figure is a number in user units: no unit, no exponent, as office programs read these wrongly.
+var figure = regexp.MustCompile(`^-?[0-9]+(\.[0-9]{1,2})?$`)
+
 // values are what an attribute may hold at most, whatever the names were.
 var values = map[string]*regexp.Regexp{
-	"id":              regexp.MustCompile(`^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$`),
-	"fill":            regexp.MustCompile(`^(none|#[0-9A-Fa-f]{6})$`),
-	"stroke":          regexp.MustCompile(`^#[0-9A-Fa-f]{6}$`),
-	"d":               regexp.MustCompile(`^[MLQCZ0-9 .-]*$`),
-	"x":               regexp.MustCompile(`^-?[0-9]+(\.[0-9]{1,2})?$`),
-	"lang":            regexp.MustCompile(`^(sv|en)$`),
-	"aria-labelledby": regexp.MustCompile(`^\S+ \S+$`),
+	"id":               regexp.MustCompile(`^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$`),
+	"fill":             regexp.MustCompile(`^(none|#[0-9A-Fa-f]{6})$`),
+	"stroke":           regexp.MustCompile(`^#[0-9A-Fa-f]{6}$`),
+	"d":                regexp.MustCompile(`^[MLQCZ0-9 .-]*$`),
+	"x":                figure,
+	"y":                figure,
+	"width":            figure,
+	"height":           figure,
+	"rx":               figure,
+	"ry":               figure,
+	"cx":               figure,
+	"cy":               figure,
+	"r":                figure,
+	"fill-opacity":     regexp.MustCompile(`^0(\.[0-9]{1,2})?$`),
+	"stroke-width":     figure,
+	"stroke-dasharray": regexp.MustCompile(`^[0-9.]+( [0-9.]+)*$`),
+	"stroke-linecap":   regexp.MustCompile(`^round$`),
+	"font-family":      regexp.MustCompile(`^Arial, 'Liberation Sans', Helvetica, sans-serif$`),
+	"font-size":        figure,
+	"font-weight":      regexp.MustCompile(`^bold$`),
+	"font-style":       regexp.MustCompile(`^italic$`),
+	"text-anchor":      regexp.MustCompile(`^(middle|end)$`),
+	"viewBox":          regexp.MustCompile(`^0 0 [0-9.]+ [0-9.]+$`),
+	"version":          regexp.MustCompile(`^1\.1$`),
+	"role":             regexp.MustCompile(`^img$`),
+	"lang":             regexp.MustCompile(`^(sv|en)$`),
+	"aria-labelledby":  regexp.MustCompile(`^\S+ \S+$`),
 }
 
 // reparse reads an SVG strictly and returns its texts.
@@ -136,6 +160,29 @@ func reparse(t *testing.T, s string) []string {
 			}
 		case xml.Comment, xml.Directive:
 			t.Fatalf("a comment or directive: %v", token)
+		}
+	}
+}
+
+// What office programs drop or paint black when they read an SVG is not in the list of what may be written: style sheets,
+// classes, fonts in one attribute, clips, filters, masks, gradients, markers, uses, links, nested drawings, text on paths or
+// squeezed, and baselines other than the letters' own. Every map keeps to the list, and says what it is.
+func TestEveryMapKeepsToWhatOfficeProgramsTake(t *testing.T) {
+	for _, look := range [][2]string{{"sv", "light"}, {"en", "dark"}, {"en", "print"}} {
+		o := sample.Options(t, look[0], look[1])
+		drawn := sample.Draw(t, o)
+		o.Compare = sample.Change(t)
+		for _, m := range append(drawn, sample.Draw(t, o)...) {
+			text := write(t, m.Page, Options{})
+			got := reparse(t, text)
+			if want := sample.Texts(m.Page.Items); len(got) < len(want)+2 || got[0] != scene.Clean(m.Page.Title) || got[1] != scene.Clean(m.Page.Desc) || got[0] == "" || got[1] == "" {
+				t.Errorf("%s: %d texts, want %d after a title and a description that are not empty", m.Name, len(got), len(want))
+			}
+			for _, part := range []string{` xml:lang="` + look[0] + `"`, ` lang="` + look[0] + `"`, ` role="img"`, ` aria-labelledby="page-title page-desc"`} {
+				if !strings.Contains(text, part) {
+					t.Errorf("%s lacks%s", m.Name, part)
+				}
+			}
 		}
 	}
 }
