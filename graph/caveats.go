@@ -1,5 +1,10 @@
 package graph
 
+import (
+	"cmp"
+	"slices"
+)
+
 // caveats lists what limits a ranking, in the order of the constants. The shared interests fall into so many parts.
 func (g *Graph) caveats(r *Ranking, parts int) []Caveat {
 	var list []Caveat
@@ -18,6 +23,9 @@ func (g *Graph) caveats(r *Ranking, parts int) []Caveat {
 	}
 	if g.Suggested > 0 {
 		list = append(list, Caveat{Kind: AllSuggested, N: g.Suggested, Of: len(g.Counted)})
+	}
+	if c := r.polarised(); c.N > 0 {
+		list = append(list, c)
 	}
 	if parts > 1 {
 		list = append(list, Caveat{Kind: Disconnected, N: parts})
@@ -66,6 +74,28 @@ func (g *Graph) sharedParts() int {
 		}
 	}
 	return parts
+}
+
+// mostPolarised is how many themes are named on which stances differ.
+const mostPolarised = 3
+
+// polarised names the themes on which stances differ most, the more polarised first, then the better ranked.
+func (r *Ranking) polarised() Caveat {
+	c := Caveat{Kind: Polarised, Of: len(r.Rows)}
+	var rows []ThemeRow
+	for i := range r.Rows {
+		if r.Rows[i].Polarisation > 0 {
+			rows = append(rows, r.Rows[i])
+		}
+	}
+	c.N = len(rows)
+	slices.SortStableFunc(rows, func(a, b ThemeRow) int { return cmp.Compare(b.Polarisation, a.Polarisation) })
+	rows = rows[:min(len(rows), mostPolarised)]
+	c.Themes = themesOf(rows)
+	for i := range rows {
+		c.Shares = append(c.Shares, rows[i].Polarisation)
+	}
+	return c
 }
 
 // overlapping returns the themes whose rank range meets that of the first row.

@@ -45,6 +45,12 @@ func TestCaveatsSayWhatLimitsARanking(t *testing.T) {
 			Options{},
 			"decides 0/3, split-order 0/2, few-units 3/20, one-voice 3/0, wide-range 1/1",
 		},
+		{
+			"one for a theme and one against it",
+			smallStudy(2, 1, told(1, 0, data.Shared, 1, 0), told(2, 0, data.Conflict, 1, 0)),
+			Options{},
+			"few-units 2/20, one-voice 2/0, polarised 1/1",
+		},
 	}
 	for _, c := range cases {
 		got := ""
@@ -98,4 +104,22 @@ func TestSplittingByManySizesStaysWithinReason(t *testing.T) {
 	if got := ranking.row(0).Strength; math.Abs(got-want) > 1e-6 {
 		t.Errorf("got %v, want %v", got, want)
 	}
+}
+
+func TestTheMostPolarisedThemesAreNamedFirst(t *testing.T) {
+	// Of four roles: theme 1 has one for and one against it (4·½·½·½ = 0.5), theme 2 two and two (1), theme 3 two for
+	// it, theme 4 a role that is both (1/4), theme 5 likewise.
+	g := New(smallStudy(4, 5, told(1, 0, data.Shared, 3, 0), told(2, 0, data.Conflict, 1, 0),
+		told(1, 0, data.Shared, 1, 1), told(2, 0, data.Shared, 1, 1), told(3, 0, data.Conflict, 1, 1), told(4, 0, data.Conflict, 1, 1),
+		told(1, 0, data.Shared, 1, 2), told(2, 0, data.Shared, 1, 2),
+		told(1, 0, data.Shared, 1, 3), told(1, 0, data.Conflict, 1, 3), told(2, 0, data.Shared, 2, 4), told(2, 0, data.Conflict, 1, 4)), Options{})
+	for _, c := range g.Rank(RankOptions{}).Caveats {
+		if c.Kind == Polarised {
+			if got := fmt.Sprint(c.N, c.Of, c.Themes, c.Shares); got != "4 5 [1 0 4] [1 0.5 0.25]" {
+				t.Error(got)
+			}
+			return
+		}
+	}
+	t.Error("nothing is said")
 }

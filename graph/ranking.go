@@ -68,7 +68,7 @@ type Caveat struct {
 	// What the caveats of certainty.go hold besides.
 	First  int       // K of "the first K themes"
 	Moves  []Move    // themes with another rank in another ranking
-	Shares []float64 // by Themes, 0 to 1
+	Shares []float64 // by Themes, 0 to 1; of Polarised the polarisation
 	TauB   float64   // −1 to 1, NaN where undefined; of caveats that compare two orders
 }
 
@@ -78,6 +78,7 @@ const (
 	SharedRank      CaveatKind = "shared-rank"       // N themes share the first rank
 	OneVoicePerRole CaveatKind = "one-voice"         // every role has one voice only
 	AllSuggested    CaveatKind = "suggested"         // N of Of statements are suggestions
+	Polarised       CaveatKind = "polarised"         // on N of Of themes stances differ: Themes and Shares, most polarised first, at most three
 	Disconnected    CaveatKind = "disconnected"      // shared interests fall into N parts
 	WideRange       CaveatKind = "wide-range"        // the first theme's range overlaps N others'
 	BridgingSkipped CaveatKind = "bridging-left-out" // too large for bridging

@@ -41,7 +41,8 @@ type Analysis struct {
 	Full *graph.Graph
 	// The fields below are zero where Options.Parts leaves them out.
 	Ranking  graph.Ranking
-	Profiles []graph.Profile // one a role, in the study's order
+	Profiles []graph.Profile    // one a role, in the study's order
+	Covered  []gap.PairCoverage // beside Profiles
 	Gaps     gap.Report
 	Register []Entry // one a party, in the study's order
 }
@@ -61,6 +62,7 @@ func Of(s *data.Study, o Options) *Analysis {
 	}
 	if wants(Profiles) {
 		a.Profiles = a.Graph.Profiles()
+		a.Covered = gap.CoverageByRole(a.Full)
 	}
 	if wants(Gaps | Register) {
 		a.Gaps = gap.Find(a.Full, o.Date)

@@ -43,23 +43,8 @@ func cover(c *Context) Coverage {
 	g := c.Graph
 	var v Coverage
 	for _, role := range g.AllRoles {
-		practice := c.reached(c.ofPair(role, g.Study.Coordinator, practised))
-		plans := c.reached(c.ofPair(role, g.Study.Coordinator, proposed))
-		required := themeSet{}
-		for _, i := range c.ofPair(role, g.Study.Coordinator, kind(data.Shared)) {
-			for _, t := range c.statement(i).Themes {
-				required[g.AtLevel[t]] = true
-			}
-		}
-		for t := range required {
-			v.Required++
-			switch {
-			case practice[t]:
-				v.Actual++
-			case plans[t]:
-				v.Proposed++
-			}
-		}
+		p := c.coverPair(role)
+		v.Required, v.Actual, v.Proposed = v.Required+p.Required, v.Actual+p.Actual, v.Proposed+p.Proposed
 	}
 	for i := range g.Links {
 		l := &g.Links[i]

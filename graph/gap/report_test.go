@@ -164,3 +164,19 @@ func TestCoverageLooksAtTheLevel(t *testing.T) {
 		}
 	}
 }
+
+func TestCoverageIsTheSumOfThatOfTheRoles(t *testing.T) {
+	for seed := range uint64(100) {
+		g := graph.New(randomStudy(seed), graph.Options{Level: graph.Level(seed % 2)})
+		all, sum := CoverageOf(g), PairCoverage{}
+		for i, p := range CoverageByRole(g) {
+			if p.Role != g.AllRoles[i] || p.Actual+p.Proposed > p.Required {
+				t.Fatalf("seed %d: %+v", seed, p)
+			}
+			sum.Required, sum.Actual, sum.Proposed = sum.Required+p.Required, sum.Actual+p.Actual, sum.Proposed+p.Proposed
+		}
+		if got := (PairCoverage{0, all.Required, all.Actual, all.Proposed}); got != sum {
+			t.Fatalf("seed %d: %+v, the roles together %+v", seed, got, sum)
+		}
+	}
+}

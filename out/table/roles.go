@@ -28,6 +28,9 @@ type RoleRow struct {
 	Name  string `json:"name"`
 	Heard bool   `json:"heard" jsonschema:"told something"`
 	Sums
+	Required       int        `json:"required" jsonschema:"themes of interests it shares with the coordinator"`
+	Covered        int        `json:"covered" jsonschema:"of these, themes on which the two practise a cooperation"`
+	Planned        int        `json:"planned" jsonschema:"of these, themes on which one is only proposed"`
 	ConflictState  string     `json:"conflict_state" jsonschema:"stated, denied, difficulty or silent"`
 	ConflictDenied bool       `json:"conflict_denied" jsonschema:"one voice states a conflict that another denies"`
 	Balance        Real       `json:"balance" jsonschema:"from -1, conflict only, to 1, shared only"`
@@ -47,7 +50,7 @@ func Roles(a *analysis.Analysis, o Options) *View {
 	rows := roleRows(a, o)
 	v := &View{
 		Title: heading(a, o), Empty: o.Words.Say("columns.empty"), row: "roles",
-		Notes:  notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole),
+		Notes:  append(mixedNote(a, o.Words), notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole)...),
 		Object: RolesObject{Samsyn: Version, Study: Head(a, o), Roles: rows},
 	}
 	column := columnsOf(o.Words, "roles")
@@ -60,6 +63,10 @@ func Roles(a *analysis.Analysis, o Options) *View {
 		column("difficulty", Number, Everyone),
 		column("cooperation", Number, Everyone),
 		column("proposed", Number, Everyone),
+		column("coverage", Name, People),
+		column("required", Number, Programs),
+		column("covered", Number, Programs),
+		column("planned", Number, Programs),
 		column("conflict_state", Words, Everyone),
 		column("conflict_denied", Name, Programs),
 		column("balance", Number, Programs),
@@ -68,13 +75,33 @@ func Roles(a *analysis.Analysis, o Options) *View {
 		column("others", Words, Programs),
 	}
 	for i := range a.Profiles {
-		v.Table.Rows = append(v.Table.Rows, roleCells(a, o.Words, &a.Profiles[i], &rows[i]))
+		v.Table.Rows = append(v.Table.Rows, roleCells(a, o.Words, i, &rows[i]))
 	}
 	return v
 }
 
-func roleCells(a *analysis.Analysis, w words.Words, p *graph.Profile, j *RoleRow) []Cell {
-	s := a.Study
+// mixedNote names the pairs of roles that both agree and disagree, each once.
+func mixedNote(a *analysis.Analysis, w words.Words) []string {
+	var pairs [][2]int32
+	for i := range a.Profiles {
+		p := &a.Profiles[i]
+		for _, other := range p.MixedWith {
+			if p.Role < other {
+				pairs = append(pairs, [2]int32{p.Role, other})
+			}
+		}
+	}
+	if len(pairs) == 0 {
+		return nil
+	}
+	return []string{w.MixedPairs(a.Study, pairs)}
+}
+
+func roleCells(a *analysis.Analysis, w words.Words, at int, j *RoleRow) []Cell {
+	s, p, covered := a.Study, &a.Profiles[at], ""
+	if j.Required > 0 {
+		covered = w.Say("common.of", w.Integer(j.Covered), w.Integer(j.Required))
+	}
 	others, names := make([]string, len(p.Others)), make([]string, len(p.Others))
 	for i, other := range p.Others {
 		others[i] = s.Parties[other.Party].ID
@@ -89,6 +116,7 @@ func roleCells(a *analysis.Analysis, w words.Words, p *graph.Profile, j *RoleRow
 		figure(w, p.Sum.Difficulty, 1),
 		figure(w, p.Sum.Practised, 1),
 		figure(w, p.Sum.Proposed, 1),
+		Text(covered), Count(j.Required, w.Integer(j.Required)), Count(j.Covered, w.Integer(j.Covered)), Count(j.Planned, w.Integer(j.Planned)),
 		Text(j.ConflictState).As(w.ConflictState(p)),
 		Flag(p.DeniedToo, yes(w, p.DeniedToo)),
 		figure(w, p.Balance, 2),
@@ -101,9 +129,10 @@ func roleCells(a *analysis.Analysis, w words.Words, p *graph.Profile, j *RoleRow
 func roleRows(a *analysis.Analysis, o Options) []RoleRow {
 	s := a.Study
 	rows := []RoleRow{}
-	for _, p := range a.Profiles {
+	for i, p := range a.Profiles {
 		row := RoleRow{
 			ID: s.Parties[p.Role].ID, Name: o.Words.Party(s, p.Role), Heard: p.Heard, Sums: sums(p.Sum),
+			Required: a.Covered[i].Required, Covered: a.Covered[i].Actual, Planned: a.Covered[i].Proposed,
 			ConflictState: p.State.String(), ConflictDenied: p.DeniedToo, Balance: Real(p.Balance),
 			Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), Others: []OtherRow{},
 		}

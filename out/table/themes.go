@@ -57,7 +57,7 @@ type CaveatRow struct {
 	// What the caveats about the order hold besides.
 	First  int       `json:"first" jsonschema:"K of the first K themes, 0 where nothing is said of them"`
 	Moves  []MoveRow `json:"moves" jsonschema:"themes with another rank in another ranking: with a unit left out, or with strength counted otherwise"`
-	Shares []Real    `json:"shares" jsonschema:"share of the resamples for each of themes, 0 to 1"`
+	Shares []Real    `json:"shares" jsonschema:"share of the resamples for each of themes, of polarised its polarisation, 0 to 1"`
 	TauB   Real      `json:"tau_b" jsonschema:"rank correlation of the order with the other one, -1 to 1"`
 }
 

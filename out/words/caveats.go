@@ -45,6 +45,10 @@ var caveats = map[string]row{
 		sv: "De gemensamma intressena faller i %s delar som saknar teman gemensamt; centralitet går bara delvis att jämföra mellan delarna.",
 		en: "The shared interests fall into %s parts with no theme in common; centrality compares only in part across them.",
 	},
+	"polarised":      {sv: "Hållningarna går mest isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ most on %s: for some it is shared, for others a conflict."},
+	"polarised.one":  {sv: "Hållningarna går isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ on %s: for some it is shared, for others a conflict."},
+	"polarised.of":   {sv: "%s (polarisering %s)", en: "%s (polarisation %s)"},
+	"polarised.next": {sv: "%s (%s)", en: "%s (%s)"},
 	"few-roles": {
 		sv: "Indelningen bygger på bara %s roller: en intervju till kan flytta gränserna.", en: "The division rests on only %s roles: one more interview may move its borders.",
 		svOne: "Indelningen bygger på en enda roll.", enOne: "The division rests on a single role.",
@@ -176,6 +180,8 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 		return w.Say("caveats.few-units.some", units, w.AnyOne(unit))
 	case graph.AllSuggested, graph.LeftOutTies, graph.ByChance:
 		return w.Count("caveats."+string(c.Kind), c.N, w.Integer(c.Of))
+	case graph.Polarised:
+		return w.polarised(s, c)
 	case graph.Decides:
 		return w.decides(s, unit, c)
 	case graph.BootFirst:

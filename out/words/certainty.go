@@ -97,6 +97,23 @@ func (w Words) bootFirst(s *data.Study, unit graph.Unit, c graph.Caveat) string 
 	return w.Say(key, units, w.Integer(c.N), w.List(parts), w.Spelled(c.First))
 }
 
+// polarised names the themes on which stances differ.
+func (w Words) polarised(s *data.Study, c graph.Caveat) string {
+	parts := make([]string, len(c.Themes))
+	for i, theme := range c.Themes {
+		key := "caveats.polarised.next"
+		if i == 0 {
+			key = "caveats.polarised.of"
+		}
+		parts[i] = w.Say(key, w.quoted(s, theme), w.Number(c.Shares[i], 2))
+	}
+	key := "caveats.polarised"
+	if c.N == 1 {
+		key = "caveats.polarised.one"
+	}
+	return w.Say(key, w.List(parts))
+}
+
 // otherOrder says what the order becomes when strength is counted otherwise.
 func (w Words) otherOrder(s *data.Study, c graph.Caveat) string {
 	when := w.Say("caveats.if." + string(c.Kind))

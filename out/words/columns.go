@@ -34,6 +34,10 @@ var columns = map[string]row{
 	"themes.boot_first":   {sv: "Bland de främsta", en: "Among the first"},
 	"themes.boot_high":    {sv: "Sämsta plats (95 %%)", en: "Worst rank (95%%)"},
 
+	"mixed": {
+		sv: "%s par av roller är både ense och oense om teman: %s. Ett enda tal, som skillnaden, skulle dölja det.", en: "%s pairs of roles both agree and disagree on themes: %s. A single figure, such as the difference, would hide it.",
+		svOne: "Ett par av roller är både ense och oense om teman: %[2]s.", enOne: "One pair of roles both agrees and disagrees on themes: %[2]s.",
+	},
 	"roles.id":              {sv: "Id", en: "Id"},
 	"roles.name":            {sv: "Roll", en: "Role"},
 	"roles.heard":           {sv: "Hörd", en: "Heard"},
@@ -42,6 +46,10 @@ var columns = map[string]row{
 	"roles.difficulty":      {sv: "Svårig\u00adhet", en: "Diffi\u00adculty"},
 	"roles.cooperation":     {sv: "Sam\u00adarbete", en: "Co\u00adoperation"},
 	"roles.proposed":        {sv: "Föreslaget sam\u00adarbete", en: "Proposed co\u00adoperation"},
+	"roles.coverage":        {sv: "Sam\u00adarbete om gemen\u00adsamt", en: "Co\u00adoperation on shared"},
+	"roles.required":        {sv: "Gemensamma teman", en: "Shared themes"},
+	"roles.covered":         {sv: "Varav med samarbete", en: "Of these with cooperation"},
+	"roles.planned":         {sv: "Varav med föreslaget samarbete", en: "Of these with proposed cooperation"},
 	"roles.conflict_state":  {sv: "Om motsättningar", en: "On conflicts"},
 	"roles.conflict_denied": {sv: "Bestrids", en: "Denied by another"},
 	"roles.balance":         {sv: "Balans", en: "Balance"},

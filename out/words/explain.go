@@ -52,7 +52,7 @@ var alias = map[string]string{
 	"first": "boot_first", "moves": "decides", "tau_b": "split_order", "split": "split_order", "whole_order": "split_order",
 	"tension": "conflict", "conflict_denied": "conflict_state", "states": "conflict_state",
 	"mixed_with": "mixed", "average": "normalise", "cosine": "normalise", "jaccard": "normalise", "normalize": "normalise",
-	"communities": "community", "alpha_low": "alpha", "alpha_high": "alpha", "camps": "camp", "polarization": "polarisation", "steps": "step", "voices": "voice",
+	"communities": "community", "alpha_low": "alpha", "required": "coverage", "covered": "coverage", "planned": "coverage", "alpha_high": "alpha", "camps": "camp", "polarization": "polarisation", "steps": "step", "voices": "voice",
 	"units": "unit", "practised": "cooperation", "proposed": "cooperation", "opposition": "congruence",
 }
 

@@ -252,6 +252,22 @@ func (w Words) ThemeList(s *data.Study, themes []int32) string {
 	return w.short(w.Themes(s, themes), true)
 }
 
+// MixedPairs says that pairs of roles both agree and disagree, and names as many as a sentence holds.
+func (w Words) MixedPairs(s *data.Study, pairs [][2]int32) string {
+	shown := len(pairs)
+	if shown > listed {
+		shown = listed - 1
+	}
+	var names []string
+	for _, p := range pairs[:shown] {
+		names = append(names, w.pair(s, p[:]))
+	}
+	if more := len(pairs) - shown; more > 0 {
+		names = append(names, w.Say("gaps.more", w.Integer(more)))
+	}
+	return w.Count("columns.mixed", len(pairs), w.List(names))
+}
+
 // PartyList lists parties likewise.
 func (w Words) PartyList(s *data.Study, parties []int32) string { return w.partyList(s, parties) }
 
