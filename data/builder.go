@@ -22,6 +22,8 @@ type Builder struct {
 	WithoutTexts bool
 	// Silent says that nobody reads the notices: what takes long to notice is not looked for.
 	Silent bool
+	// Progress hears how far reading has come.
+	Progress Progress
 
 	study    Study
 	problems []located

@@ -3,6 +3,9 @@ package graph
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
+
+	"samsyn/data"
 )
 
 const (
@@ -28,19 +31,21 @@ type resampled struct {
 //
 // Every resample has a generator of its own, seeded by its number, so that the processors share the work
 // without changing it. O(stakes + themes) a resample, and several resamples a machine word.
-func (s *stakes) bootstrap(columns int, key Key, first int) []resampled {
+func (s *stakes) bootstrap(columns int, key Key, first int, progress data.Progress) []resampled {
 	if s.units < fewestForBootstrap {
 		return nil
 	}
 	ranks := make([]int32, resamples*columns)
 	byTheme := s.byColumn(columns)
 	var work sync.WaitGroup
+	var done atomic.Int64
 	workers := runtime.GOMAXPROCS(0)
 	for worker := range workers {
 		work.Go(func() {
 			b := newBlock(byTheme, s.units, key)
 			for from := worker * resampleBlock; from < resamples; from += workers * resampleBlock {
 				b.rank(from, min(from+resampleBlock, resamples), ranks)
+				progress.At(Resampling, min(float64(done.Add(resampleBlock))/resamples, 1))
 			}
 		})
 	}

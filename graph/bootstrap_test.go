@@ -72,7 +72,7 @@ func TestBootstrapInLanesIsTheBootstrapOneByOne(t *testing.T) {
 			}
 		}
 		first := 1 + int(seed%4)
-		got, want := stakes.bootstrap(len(g.Themes), key, first), plainBootstrap(&stakes, len(g.Themes), key, first)
+		got, want := stakes.bootstrap(len(g.Themes), key, first, nil), plainBootstrap(&stakes, len(g.Themes), key, first)
 		if !slices.Equal(got, want) {
 			t.Fatalf("seed %d:\n got %v\nwant %v", seed, got, want)
 		}

@@ -10,6 +10,7 @@ import (
 // data sees to that). One pass over the statements fills records; the views are sorted out of these.
 func New(study *data.Study, options Options) *Graph {
 	g := &Graph{Study: study, Options: options}
+	options.Progress.Begin(Building)
 	g.levels()
 	g.read()
 	g.cast()

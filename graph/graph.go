@@ -38,7 +38,18 @@ type Options struct {
 	// NoLinks leaves Links empty where nobody asks for them; Link and LinksOf then find nothing. It has no
 	// effect with a threshold, as the links tell what that drops.
 	NoLinks bool
+	// Progress hears how far the work has come; it may be nil.
+	Progress data.Progress
 }
+
+// The parts of the analysis that a Progress hears of.
+const (
+	Building   data.Work = "building"
+	Ordering   data.Work = "ordering"
+	Resampling data.Work = "resampling"
+	Measuring  data.Work = "measuring"
+	Paths      data.Work = "paths"
+)
 
 // A Graph holds the views of one study. Build it with New; it is read-only afterwards and safe for
 // concurrent reading.

@@ -75,8 +75,10 @@ func (g *Graph) Measure(o MeasureOptions) Measures { return g.measure(o, mostEff
 
 // measure is Measure with another opinion of what takes long.
 func (g *Graph) measure(o MeasureOptions, most float64) Measures {
+	g.Options.Progress.Begin(Measuring)
 	net := g.Network(o.View, o.Sign)
 	run := net.Run(o.Weighted)
+	run.Progress = g.tellPaths()
 	order := arranged(net.Nodes)
 	all := Measures{View: o.View, Sign: o.Sign, Weighted: o.Weighted, Nodes: make([]Node, len(order))}
 	placeOf := make([]int, len(order))
@@ -127,6 +129,14 @@ func (g *Graph) measure(o MeasureOptions, most float64) Measures {
 		all.Figures = append(all.Figures, MeasureFigure{Key: ZeroPairs, Value: float64(net.ZeroPairs)})
 	}
 	return all
+}
+
+// tellPaths tells how many of the paths are found; nil where nobody watches.
+func (g *Graph) tellPaths() func(done float64) {
+	if g.Options.Progress == nil {
+		return nil
+	}
+	return func(done float64) { g.Options.Progress.At(Paths, done) }
 }
 
 // arranged returns the nodes in the order in which people meet them: by mode, and then as in the study.

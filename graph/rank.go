@@ -16,6 +16,7 @@ const bridgingLimit = 20_000_000
 // Rank orders the themes of the graph: by the key of the options, then by reach, strength and, within a
 // shared rank, the theme's id. Every theme of Graph.Themes has a row.
 func (g *Graph) Rank(o RankOptions) Ranking {
+	g.Options.Progress.Begin(Ordering)
 	rows := make([]ThemeRow, len(g.Themes))
 	for column, t := range g.Themes {
 		rows[column] = ThemeRow{
@@ -60,7 +61,7 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 		for column, s := range stakes.rankRanges(len(rows), o.By) {
 			rows[column].RankLow, rows[column].RankHigh = s.low, s.high
 		}
-		for column, s := range stakes.bootstrap(len(rows), o.By, ranking.First) {
+		for column, s := range stakes.bootstrap(len(rows), o.By, ranking.First, g.Options.Progress) {
 			rows[column].BootLow, rows[column].BootHigh = float64(s.low), float64(s.high)
 			rows[column].BootFirst = float64(s.first) / resamples
 		}
@@ -91,7 +92,7 @@ func (g *Graph) positions(o RankOptions) (central, between []float64, leftOut bo
 	}
 	if asksBridging {
 		if leftOut = !o.Exact && shared.Nodes()*shared.Ties() > bridgingLimit; !leftOut {
-			between = bridging(shared)
+			between = bridging(shared, g.tellPaths())
 		}
 	}
 	return central, between, leftOut
@@ -111,10 +112,11 @@ func (g *Graph) sharedNetwork() *measure.Network {
 
 // bridging is the betweenness of each theme in the unweighted two-mode network, as a share of the most that a
 // node of its side can have; 0 where that is 0.
-func bridging(shared *measure.Network) []float64 {
+func bridging(shared *measure.Network, progress func(float64)) []float64 {
 	themes := shared.Nodes() - shared.Rows
 	most := measure.TwoModeMaximum(themes, shared.Rows)
-	shares := measure.Betweenness(shared, false)[shared.Rows:]
+	run := measure.Run{Network: shared, Progress: progress}
+	shares := run.Betweenness()[shared.Rows:]
 	for column := range shares {
 		if most > 0 {
 			shares[column] /= most

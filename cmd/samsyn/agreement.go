@@ -54,6 +54,7 @@ func (p *program) runAgreement(cmd *cobra.Command, args []string, flags *tableFl
 		studies[i] = l.study
 	}
 	o := p.tableOptions(flags, whole)
+	p.progress.begin(comparing)
 	return p.printView(flags, format, table.Agreement(table.Coders{
 		Report:      agreement.Of(studies, whole.options.Level),
 		Names:       fileNames(o.Words, args),

@@ -55,6 +55,7 @@ func (p *program) runDiff(cmd *cobra.Command, args []string, flags *tableFlags) 
 		l.options.Rank = graph.RankOptions{SkipCentrality: true, SkipBridging: true}
 		analysed[i] = l.analyse()
 	}
+	p.progress.begin(comparing)
 	r := change.Of(analysed[0], analysed[1])
 	o := p.tableOptions(flags, whole)
 	names := fileNames(o.Words, args)

@@ -65,7 +65,7 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 	if err != nil {
 		return nil, err
 	}
-	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked, WithoutTexts: flags.figuresOnly, Silent: p.quiet})
+	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked, WithoutTexts: flags.figuresOnly, Silent: p.quiet, Progress: p.progress.listener()})
 	if flags.figuresOnly {
 		p.heap.tidy(sizeOf(args))
 	}
@@ -90,6 +90,8 @@ func (p *program) inputs(args []string, from string) ([]format.Input, error) {
 	if from != "" && !slices.ContainsFunc(args, takesFormat) {
 		return nil, misuse("flag-goes-with", "--from", "-")
 	}
+	p.watch()
+	p.progress.begin(data.Reading)
 	p.heap.expect(sizeOf(args))
 	var inputs []format.Input
 	var problems data.Problems
@@ -209,6 +211,8 @@ func (p *program) analysisOptions(flags *studyFlags) analysis.Options {
 		},
 		Date: flags.date,
 	}
+	p.watch()
+	o.Progress = p.progress.listener()
 	if flags.level == "narrow" {
 		o.Level = graph.Narrow
 	}

@@ -139,6 +139,7 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err != nil {
 		return err
 	}
+	p.progress.begin(drawing)
 	page, err := kind.Draw(a, options)
 	if err != nil {
 		return err

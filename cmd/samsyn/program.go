@@ -27,12 +27,14 @@ type program struct {
 	// patience is how long an interrupted command may take to clear up before it is left behind.
 	patience time.Duration
 
-	words   words.Words // of messages and help
-	decided bool        // --lang or the locale chose them; else a study may still
-	lang    string      // --lang, or ""
-	quiet   bool
-	color   string
-	begun   unfinished
+	words    words.Words // of messages and help
+	decided  bool        // --lang or the locale chose them; else a study may still
+	lang     string      // --lang, or ""
+	quiet    bool
+	color    string
+	begun    unfinished
+	progress progress
+	hush     time.Duration // nothing of the progress is shown before
 
 	heap  *heap                // nil leaves the garbage collector alone
 	extra func(*cobra.Command) // lets a test add commands
@@ -45,7 +47,8 @@ func newProgram() *program {
 		errTerminal: term.IsTerminal(int(os.Stderr.Fd())),
 		getenv:      os.Getenv,
 		now:         time.Now,
-		patience:    500 * time.Millisecond,
+		patience:    300 * time.Millisecond,
+		hush:        time.Second,
 	}
 }
 
@@ -89,6 +92,7 @@ func (p *program) execute(ctx context.Context, args []string) (err error) {
 
 // conclude says what went wrong and returns the exit status.
 func (p *program) conclude(err error, w words.Words) int {
+	p.progress.end()
 	if err == nil {
 		return statusDone
 	}
@@ -110,7 +114,10 @@ func (p *program) say(key string, args ...any) {
 }
 
 // line writes one line to standard error. What came out of a file cannot steer the terminal.
-func (p *program) line(s string) { io.WriteString(p.errs, data.Escape(s)+"\n") }
+func (p *program) line(s string) {
+	p.progress.clear()
+	io.WriteString(p.errs, data.Escape(s)+"\n")
+}
 
 // faultText names a fault and the place in samsyn where it happened, without any value from a study: a
 // runtime error's text holds none, and of other panics only the type is told.

@@ -43,6 +43,7 @@ func newReport(p *program) *cobra.Command {
 			return err
 		}
 		a := l.analyse()
+		p.progress.begin(drawing)
 		written, err := report.Write(cmd.Context(), folder, a, options)
 		if err != nil {
 			return reportFailure(folder, err)

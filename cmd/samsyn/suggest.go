@@ -28,6 +28,7 @@ func newSuggest(p *program) *cobra.Command {
 		}
 		var date analysis.Options
 		view := func(a *analysis.Analysis, o table.Options) *table.View {
+			p.progress.begin(planning)
 			planned := table.Planned{Report: plan.Of(a.Full, a.Gaps, date.Date), Top: top}
 			return suggestViews[of](a, planned, o)
 		}

@@ -19,6 +19,7 @@ func (p *program) print(content []byte) error {
 	if p.outTerminal {
 		content = []byte(cleanKeepingColor(string(content)))
 	}
+	p.progress.clear()
 	_, err := p.out.Write(content)
 	switch {
 	case err == nil:

@@ -33,6 +33,8 @@ type Options struct {
 	WithoutTexts bool
 	// Silent says that nobody reads the notices: some are then not looked for.
 	Silent bool
+	// Progress hears how far reading has come; it may be nil.
+	Progress data.Progress
 }
 
 // A source is a parsed input: it first declares what its file lists, then tells its statements.
@@ -79,7 +81,8 @@ func Names() []string {
 func Read(inputs []Input, o Options) (*data.Study, []data.Notice, error) {
 	b := data.NewBuilder()
 	b.Coordinator, b.Asked = strings.TrimSpace(o.Coordinator), o.Asked
-	b.WithoutTexts, b.Silent = o.WithoutTexts, o.Silent
+	b.WithoutTexts, b.Silent, b.Progress = o.WithoutTexts, o.Silent, o.Progress
+	b.Progress.Begin(data.Reading)
 	if len(inputs) == 0 {
 		b.Problem(data.Pos{}, "nothing-to-read")
 	}

@@ -65,6 +65,7 @@ func (c *csv) stretches(size int) {
 	for k := 0; k+1 < len(starts) && !c.table.full; k++ {
 		w := k % workers
 		s := <-ready[w]
+		c.table.b.Progress.At(data.Reading, float64(starts[k])/float64(len(c.cells.text)))
 		if s.start == c.cells.offset && s.end >= 0 {
 			c.take(s, &names[w])
 		} else {

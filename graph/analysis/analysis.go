@@ -32,6 +32,9 @@ type Options struct {
 	Parts Parts     // what is computed; 0 is everything
 }
 
+// SeekingGaps is the part of the analysis that a Progress hears of besides those of package graph.
+const SeekingGaps data.Work = "gaps"
+
 // An Analysis is all that is known of a study.
 type Analysis struct {
 	Study *data.Study
@@ -65,6 +68,7 @@ func Of(s *data.Study, o Options) *Analysis {
 		a.Covered = gap.CoverageByRole(a.Full)
 	}
 	if wants(Gaps | Register) {
+		o.Progress.Begin(SeekingGaps)
 		a.Gaps = gap.Find(a.Full, o.Date)
 	}
 	if wants(Register) {

@@ -7,7 +7,7 @@ package measure
 //
 // Worked: on the path 0–1–2 node 1 has 1. On the two-mode network 0–3, 1–3, 2–3, 2–4, 2–5, 1–5 (rows 0–2) the
 // columns have 5, 0 and 1.
-func Betweenness(g *Network, weighted bool) []float64 { return walk(g, weighted, true).between }
+func Betweenness(g *Network, weighted bool) []float64 { return walk(g, weighted, true, nil).between }
 
 // TwoModeMaximum returns the largest betweenness that a node of a two-mode network can have which has n nodes
 // on its side and m on the other (Borgatti & Everett 1997): with s = ⌊(n − 1)/m⌋ and t = (n − 1) mod m

@@ -5,4 +5,4 @@ package measure
 // long: O(nodes · ties), unweighted 64 nodes at a time.
 //
 // Worked: on the path 0–1–2 beside an isolate: 2/3·2/3 = 4/9, 2/3, 4/9, 0.
-func Closeness(g *Network, weighted bool) []float64 { return walk(g, weighted, false).closeness }
+func Closeness(g *Network, weighted bool) []float64 { return walk(g, weighted, false, nil).closeness }

@@ -5,4 +5,4 @@ package measure
 // Closeness.
 //
 // Worked: on the path 0–1–2: 1.5, 2, 1.5.
-func Harmonic(g *Network, weighted bool) []float64 { return walk(g, weighted, false).harmonic }
+func Harmonic(g *Network, weighted bool) []float64 { return walk(g, weighted, false, nil).harmonic }

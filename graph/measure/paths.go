@@ -3,6 +3,7 @@ package measure
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
 )
 
 // pathBlocks is into how many runs of sources the work is cut. It is fixed, and the runs are added up in
@@ -22,8 +23,8 @@ type walker interface {
 	from(source int32, sum []float64) distances
 }
 
-// walk finds the shortest paths from every node.
-func walk(g *Network, weighted, between bool) *walked {
+// walk finds the shortest paths from every node. progress, which may be nil, hears which share is found.
+func walk(g *Network, weighted, between bool, progress func(float64)) *walked {
 	n := g.Nodes()
 	all := &walked{closeness: make([]float64, n), harmonic: make([]float64, n)}
 	if !weighted && !between {
@@ -35,7 +36,7 @@ func walk(g *Network, weighted, between bool) *walked {
 		lengths = tieLengths(g)
 	}
 	var sums [pathBlocks][]float64
-	inBlocks(n, func(block, from, to int) {
+	inBlocks(n, progress, func(block, from, to int, did func()) {
 		var w walker
 		if weighted {
 			w = newDijkstra(g, lengths)
@@ -47,6 +48,7 @@ func walk(g *Network, weighted, between bool) *walked {
 		}
 		for s := from; s < to; s++ {
 			all.note(s, w.from(int32(s), sums[block]))
+			did()
 		}
 	})
 	if between {
@@ -69,12 +71,18 @@ func tieLengths(g *Network) []float64 {
 	return lengths
 }
 
-// inBlocks calls do for pathBlocks runs of n things at the same time, but not for empty ones.
-func inBlocks(n int, do func(block, from, to int)) {
+// inBlocks calls do for pathBlocks runs of n things at the same time, but not for empty ones. do calls did after
+// each thing: then progress, which may be nil, hears which share is done.
+func inBlocks(n int, progress func(float64), do func(block, from, to int, did func())) {
+	did := func() {}
+	if progress != nil {
+		var done atomic.Int64
+		did = func() { progress(float64(done.Add(1)) / float64(n)) }
+	}
 	var work sync.WaitGroup
 	for block := range pathBlocks {
 		if from, to := block*n/pathBlocks, (block+1)*n/pathBlocks; from < to {
-			work.Go(func() { do(block, from, to) })
+			work.Go(func() { do(block, from, to, did) })
 		}
 	}
 	work.Wait()

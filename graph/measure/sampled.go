@@ -40,6 +40,10 @@ const (
 // Worked: of 1000 samples and 50 nodes with δ = 0.01, ln(2·50/0.01) = 9.2103; a node on none of the paths has at
 // most 1 − exp(−9.2103/1000) = 0.009168 of all pairs.
 func SampledBetweenness(g *Network, weighted bool) ([]float64, Sampling) {
+	return sampledBetweenness(g, weighted, nil)
+}
+
+func sampledBetweenness(g *Network, weighted bool, progress func(float64)) ([]float64, Sampling) {
 	n := g.Nodes()
 	if n < 3 {
 		return make([]float64, n), Sampling{Delta: sampledDelta}
@@ -49,10 +53,10 @@ func SampledBetweenness(g *Network, weighted bool) ([]float64, Sampling) {
 	if weighted {
 		samples = max(sampledEffort/(8*max(len(g.Targets), 1)), fewestSamples)
 		samples = min(samples, n)
-		shares = sourceShares(g, samples)
+		shares = sourceShares(g, samples, progress)
 	} else {
 		samples = max(min(sampledEffort/pathCost(g), mostPaths), fewestSamples)
-		shares = pathShares(g, samples)
+		shares = pathShares(g, samples, progress)
 	}
 	s := Sampling{Samples: samples, Delta: sampledDelta, Epsilon: widest(shares, samples, sampledDelta)}
 	if weighted && samples == n {
@@ -76,13 +80,14 @@ func pathCost(g *Network) int {
 }
 
 // pathShares is, by node, the share of so many paths that lead through it.
-func pathShares(g *Network, samples int) []float64 {
+func pathShares(g *Network, samples int, progress func(float64)) []float64 {
 	var passed [pathBlocks][]int32
-	inBlocks(samples, func(block, from, to int) {
+	inBlocks(samples, progress, func(block, from, to int, did func()) {
 		passed[block] = make([]int32, g.Nodes())
 		d := newPathDrawer(g, rand.NewPCG(uint64(block), 3))
 		for range to - from {
 			d.draw(passed[block])
+			did()
 		}
 	})
 	shares := make([]float64, g.Nodes())
@@ -99,15 +104,16 @@ func pathShares(g *Network, samples int) []float64 {
 }
 
 // sourceShares is, by node, the mean of what so many sources depend on it, as a share of n − 1.
-func sourceShares(g *Network, samples int) []float64 {
+func sourceShares(g *Network, samples int, progress func(float64)) []float64 {
 	sources := shuffled(g.Nodes(), rand.NewPCG(pathBlocks, 4))[:samples]
 	lengths := tieLengths(g)
 	var sums [pathBlocks][]float64
-	inBlocks(samples, func(block, from, to int) {
+	inBlocks(samples, progress, func(block, from, to int, did func()) {
 		sums[block] = make([]float64, g.Nodes())
 		d := newDijkstra(g, lengths)
 		for _, s := range sources[from:to] {
 			d.from(s, sums[block])
+			did()
 		}
 	})
 	shares := make([]float64, g.Nodes())

@@ -65,9 +65,9 @@ func TestTheBoundHoldsForSmallSamples(t *testing.T) {
 				other, to := renamed(g, seed)
 				var means []float64
 				if weighted {
-					means = sourceShares(other, samples)
+					means = sourceShares(other, samples, nil)
 				} else {
-					means = pathShares(other, samples)
+					means = pathShares(other, samples, nil)
 				}
 				epsilon := widest(means, samples, 0.5) // far from certain: some run may break it
 				if slices.ContainsFunc(firstNodes(n), func(v int32) bool {

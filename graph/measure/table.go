@@ -32,8 +32,8 @@ var Table = []Measure{
 	{Key: "core", Of: func(r *Run) []float64 { return Core(r.Network) }},
 	{Key: "articulation", Truth: true, Of: func(r *Run) []float64 { return Articulation(r.Network) }},
 	{
-		Key: "betweenness", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(true).between },
-		Sample: func(r *Run) ([]float64, Sampling) { return SampledBetweenness(r.Network, r.Weighted) },
+		Key: "betweenness", WeightedOnRequest: true, Of: (*Run).Betweenness,
+		Sample: func(r *Run) ([]float64, Sampling) { return sampledBetweenness(r.Network, r.Weighted, r.Progress) },
 	},
 	{Key: "closeness", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(false).closeness }},
 	{Key: "harmonic", WeightedOnRequest: true, Of: func(r *Run) []float64 { return r.paths(false).harmonic }},
@@ -67,6 +67,9 @@ type Run struct {
 	// Order holds, by node, its place among the ids: communities of a size are numbered by their first. nil
 	// where the nodes are in that order themselves.
 	Order []int32
+	// Progress hears which share of the paths is found, in a network in which that takes long; it may be nil, and is
+	// called from several goroutines.
+	Progress func(done float64)
 
 	walked     *walked
 	blocks     []dividedBlock
@@ -79,10 +82,13 @@ type Run struct {
 // Divide begins to look for communities, which takes longest on a large network, while other measures are taken.
 func (r *Run) Divide() { go r.Communities() }
 
+// Betweenness is the function of that name for the run.
+func (r *Run) Betweenness() []float64 { return r.paths(true).between }
+
 // paths returns the measures that rest on shortest paths.
 func (r *Run) paths(between bool) *walked {
 	if r.walked == nil || between && r.walked.between == nil {
-		r.walked = walk(r.Network, r.Weighted, between)
+		r.walked = walk(r.Network, r.Weighted, between, r.Progress)
 	}
 	return r.walked
 }

@@ -32,6 +32,7 @@ var areas = map[string]map[string]row{
 	"messages":    messages,
 	"plan":        plans,
 	"problems":    problems,
+	"progress":    progress,
 	"report":      report,
 }
 
