@@ -124,6 +124,7 @@ func (m *gapMap) placeLinkPins() {
 			m.pins = append(m.pins, linkPin{i, role, p})
 			taken = append(taken, around(p, 2*m.pinR+12, 2*m.pinR+12))
 		}
+		slices.Sort(m.cards[role])
 	}
 }
 

@@ -43,6 +43,13 @@ func (l lettering) line(x, y float64, content string) *scene.Text {
 	}
 }
 
+// up sets one line that reads upwards from y, with its middle at x.
+func (l lettering) up(x, y float64, content string) *scene.Text {
+	t := l.line(x, y, content)
+	t.X, t.Y, t.Anchor, t.Up = x+scene.CentreShift*l.Size, y, scene.Start, true
+	return t
+}
+
 // block sets lines one below the other, the middle of the first at y.
 func (l lettering) block(x, y float64, lines []string) []scene.Item {
 	items := make([]scene.Item, len(lines))

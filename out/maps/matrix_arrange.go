@@ -20,6 +20,7 @@ type headMode uint8
 const (
 	headPlain   headMode = iota // a name above each column
 	headStagger                 // names on two levels in turn, with a line down from the upper
+	headUp                      // a name above each column, turned so that it reads upwards
 	headNumber                  // numbers, and a key below the matrix
 )
 
@@ -54,7 +55,7 @@ func (m *matrix) arrange() int {
 	m.top = m.area.Y + m.heads.h
 	room := m.area.bottom() - m.top
 	if m.heads.mode == headNumber {
-		m.findKey(room)
+		m.findKey()
 		room -= m.key.height() + 16
 	}
 	least := math.Max(leastRow, float64(m.nameLine)*textMin*scene.LineHeight+2)
@@ -144,7 +145,7 @@ func (m *matrix) widestName() float64 {
 	return widest + 2
 }
 
-// findHeads takes the first way to name the columns that fits: plainly, on two levels, by number.
+// findHeads takes the first way to name the columns that fits: plainly, on two levels, turned, by number.
 func (m *matrix) findHeads() {
 	const pad = 6.0
 	for _, try := range []struct {
@@ -156,10 +157,32 @@ func (m *matrix) findHeads() {
 			return
 		}
 	}
+	if m.turnHeads() {
+		return
+	}
 	m.heads = heads{mode: headNumber, size: textMin, h: 34}
 	for i := range m.roles {
 		m.heads.lines = append(m.heads.lines, []string{strconv.Itoa(i + 1)})
 	}
+}
+
+// turnHeads sets the names upwards, each in one line, where that leaves the rows the height they need.
+func (m *matrix) turnHeads() bool {
+	const above = 20.0
+	least := math.Max(leastRow, float64(m.nameLine)*textMin*scene.LineHeight+2)
+	for size := 20.0; size >= textMin; size-- {
+		h := heads{mode: headUp, size: size}
+		for i := range m.roles {
+			name := m.roleName(i)
+			h.lines = append(h.lines, []string{name})
+			h.h = math.Max(h.h, measure(name, size, true)+above)
+		}
+		if m.cellW >= size*scene.LineHeight && m.area.H-h.h >= least*float64(len(m.rows)) && h.h <= 0.4*m.area.H {
+			m.heads = h
+			return true
+		}
+	}
+	return false
 }
 
 // setHeads tries to set all names in a width without parting a word but at a joint.
@@ -215,12 +238,12 @@ func (m *matrix) upper(i int) bool {
 }
 
 // findKey chooses the key's columns so that it takes as little height as it can.
-func (m *matrix) findKey(room float64) {
+func (m *matrix) findKey() {
 	names := make([]string, len(m.roles))
 	for i := range names {
 		names[i] = m.roleName(i)
 	}
-	m.key = newRoleKey(names, m.area.W, math.Min(room*0.22, 180))
+	m.key = newRoleKey(names, m.area.W, 0)
 }
 
 // column is the middle of a role's column.

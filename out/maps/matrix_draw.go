@@ -53,11 +53,13 @@ func (m *matrix) drawHeads() *scene.Group {
 			g.Items = append(g.Items, rule(x, upper+4, x, m.top-4, m.s))
 			bottom = upper
 		}
-		first := bottom - (float64(len(lines))-0.5)*step
-		g.Items = append(g.Items, &scene.Group{
-			ID: "head-" + m.a.Study.Parties[m.roles[i]].ID, Title: m.roleName(i),
-			Items: head.block(x, first, lines),
-		})
+		named := &scene.Group{ID: "head-" + m.a.Study.Parties[m.roles[i]].ID, Title: m.roleName(i)}
+		if m.heads.mode == headUp {
+			named.Items = append(named.Items, head.up(x, bottom, lines[0]))
+		} else {
+			named.Items = head.block(x, bottom-(float64(len(lines))-0.5)*step, lines)
+		}
+		g.Items = append(g.Items, named)
 	}
 	return g
 }

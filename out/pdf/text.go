@@ -39,7 +39,12 @@ func (c *content) text(t *scene.Text) {
 	c.colour(t.Fill, "rg")
 	c.b.WriteString("BT " + name)
 	c.op("Tf", t.Size)
-	c.op("Tm", 1, 0, lean, -1, x, t.Y) // letters stand upright on an axis that runs down
+	// Letters stand upright on an axis that runs down.
+	if start := t.Turned(scene.Point{X: x, Y: t.Y}); t.Up {
+		c.op("Tm", 0, -1, -1, -lean, start.X, start.Y)
+	} else {
+		c.op("Tm", 1, 0, lean, -1, start.X, start.Y)
+	}
 	c.b.WriteByte('[')
 	inside, boxed := false, false
 	move := func(em float64) { // where the next glyph goes, seen from here
@@ -81,7 +86,10 @@ func (c *content) boxes(t *scene.Text, line []fonts.Glyph, x float64) {
 	c.b.WriteString("[] 0 d\n")
 	for _, g := range line {
 		if g.Missing {
-			c.op("re", x+(g.X+fonts.BoxMargin)*t.Size, t.Y-fonts.BoxHeight*t.Size, (g.Advance-2*fonts.BoxMargin)*t.Size, fonts.BoxHeight*t.Size)
+			left := x + (g.X+fonts.BoxMargin)*t.Size
+			a := t.Turned(scene.Point{X: left, Y: t.Y - fonts.BoxHeight*t.Size})
+			b := t.Turned(scene.Point{X: left + (g.Advance-2*fonts.BoxMargin)*t.Size, Y: t.Y})
+			c.op("re", a.X, a.Y, b.X-a.X, b.Y-a.Y)
 		}
 	}
 	c.b.WriteString("S\n")

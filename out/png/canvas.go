@@ -109,7 +109,8 @@ func (c *canvas) text(t *scene.Text) {
 	for _, g := range line {
 		if g.Missing {
 			left, right := x+(g.X+fonts.BoxMargin)*t.Size, x+(g.X+g.Advance-fonts.BoxMargin)*t.Size
-			boxes = append(boxes, c.flatten(roundRect(&scene.Rect{X: left, Y: t.Y - fonts.BoxHeight*t.Size, W: right - left, H: fonts.BoxHeight * t.Size}))...)
+			a, b := t.Turned(scene.Point{X: left, Y: t.Y - fonts.BoxHeight*t.Size}), t.Turned(scene.Point{X: right, Y: t.Y})
+			boxes = append(boxes, c.flatten(roundRect(&scene.Rect{X: a.X, Y: min(a.Y, b.Y), W: b.X - a.X, H: math.Abs(b.Y - a.Y)}))...)
 			continue
 		}
 		outline := face.Outline(g.ID)
@@ -118,7 +119,7 @@ func (c *canvas) text(t *scene.Text) {
 		for i, s := range outline {
 			from := len(points)
 			for _, p := range s.Points {
-				points = append(points, scene.Point{X: x + (g.X+p.X-lean*p.Y)*t.Size, Y: t.Y + p.Y*t.Size})
+				points = append(points, t.Turned(scene.Point{X: x + (g.X+p.X-lean*p.Y)*t.Size, Y: t.Y + p.Y*t.Size}))
 			}
 			placed[i] = scene.Segment{Op: s.Op, Points: points[from:]}
 		}

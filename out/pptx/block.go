@@ -20,6 +20,7 @@ type block struct {
 	lines  []*scene.Text
 	insets string // attributes of the body
 	anchor string // "t" or "ctr"
+	up     bool   // turned a quarter
 	wrap   string
 }
 
@@ -29,12 +30,12 @@ func together(items []scene.Item) []*scene.Text {
 	var lines []*scene.Text
 	for _, it := range items {
 		t, ok := it.(*scene.Text)
-		if !ok {
+		if !ok || t.Up && len(lines) > 0 {
 			break
 		}
 		if n := len(lines); n > 0 {
 			a, last := lines[0], lines[n-1]
-			same := t.Size == a.Size && t.Bold == a.Bold && t.Italic == a.Italic && t.Anchor == a.Anchor && t.Fill == a.Fill
+			same := !a.Up && t.Size == a.Size && t.Bold == a.Bold && t.Italic == a.Italic && t.Anchor == a.Anchor && t.Fill == a.Fill
 			step := t.Y - last.Y
 			if !same || math.Abs(t.X-a.X) > 0.5 || step < t.Size || step > 1.6*t.Size {
 				break
@@ -56,7 +57,7 @@ func (s *slide) inside(n *node, items []scene.Item) []*scene.Text {
 	var lines []*scene.Text
 	for _, it := range items {
 		t, ok := it.(*scene.Text)
-		if !ok || t.Anchor != scene.Middle || !(t.Size > 0) {
+		if !ok || t.Anchor != scene.Middle || t.Up || !(t.Size > 0) {
 			break
 		}
 		x, y := s.at(t.X, t.Y-0.35*t.Size)
@@ -110,7 +111,12 @@ func (s *slide) textBox(lines []*scene.Text) *node {
 	case scene.End:
 		x -= width
 	}
-	return &node{role: textBox, box: s.box(x, top, x+width, top+height), outline: preset("rect", ""), text: b}
+	b.up = a.Up
+	from, to := a.Turned(scene.Point{X: x, Y: top}), a.Turned(scene.Point{X: x + width, Y: top + height})
+	if a.Up {
+		from.Y, to.Y = to.Y, from.Y
+	}
+	return &node{role: textBox, box: s.box(from.X, from.Y, to.X, to.Y), outline: preset("rect", ""), text: b}
 }
 
 // spacing is how high each line is set, so that the baselines come where they stand in the scene: programs
@@ -148,7 +154,11 @@ func (s *slide) anchored(b *block, shape box) {
 
 // body writes the block as the text of a shape.
 func (s *slide) body(b *block) {
-	s.b.WriteString(`<p:txBody><a:bodyPr wrap="` + b.wrap + `"` + b.insets + ` rtlCol="0" anchor="` + b.anchor + `"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
+	turn := ""
+	if b.up {
+		turn = `vert="vert270" `
+	}
+	s.b.WriteString(`<p:txBody><a:bodyPr ` + turn + `wrap="` + b.wrap + `"` + b.insets + ` rtlCol="0" anchor="` + b.anchor + `"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
 	points := s.unit / 12_700 // a user unit
 	for i, t := range b.lines {
 		align := [...]string{scene.Start: "l", scene.Middle: "ctr", scene.End: "r"}[min(t.Anchor, scene.End)]

@@ -105,6 +105,7 @@ func TestWhatStandsTogetherIsOneShapeOrGroupWithItsName(t *testing.T) {
 		"dashes in parts of the line's width":       `<a:custDash><a:ds d="200000" sp="125000"/></a:custDash>`,
 		"a half transparent fill":                   `<a:srgbClr val="D55E00"><a:alpha val="50000"/></a:srgbClr>`,
 		"texts keep their size":                     `<a:noAutofit/>`,
+		"a text reads upwards":                      `<a:bodyPr vert="vert270" wrap="none"`,
 		"the text is right-aligned":                 `<a:pPr algn="r">`,
 		"the ground is the slide's":                 `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="F4F7FA"/>`,
 	} {
@@ -112,11 +113,11 @@ func TestWhatStandsTogetherIsOneShapeOrGroupWithItsName(t *testing.T) {
 			t.Errorf("%s: %s is missing", what, want)
 		}
 	}
-	if n := strings.Count(xml, "<a:t>Å</a:t>"); n != 5 {
-		t.Errorf("%d of 5 texts", n)
+	if n := strings.Count(xml, "<a:t>Å</a:t>"); n != 6 {
+		t.Errorf("%d of 6 texts", n)
 	}
-	if n := strings.Count(xml, `txBox="1"`); n != 1 {
-		t.Errorf("%d text boxes, want only the text that stands free", n)
+	if n := strings.Count(xml, `txBox="1"`); n != 2 {
+		t.Errorf("%d text boxes, want only the two texts that stand free", n)
 	}
 }
 

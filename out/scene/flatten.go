@@ -188,7 +188,12 @@ func textBounds(t *Text) (all, tight bounds) {
 	if strings.ContainsAny(t.Content, "gjpqy,;()Q") {
 		tight.y1 += Descent * t.Size
 	}
-	return all, tight
+	return all.turned(t), tight.turned(t)
+}
+
+// turned is where the bounds lie of what stands on the line of a text.
+func (b bounds) turned(t *Text) bounds {
+	return nowhere.with(t.Turned(Point{X: b.x0, Y: b.y0})).with(t.Turned(Point{X: b.x1, Y: b.y1}))
 }
 
 // straighten turns a path into polylines, one a move, its curves into 32 chords each.

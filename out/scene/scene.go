@@ -105,9 +105,18 @@ type Text struct {
 	Bold    bool
 	Italic  bool
 	Anchor  Anchor
+	Up      bool // turned a quarter about (X, Y), so that it reads upwards
 	Fill    string
 	On      string // colour it stands on, for the checker's contrast; "" is the page's ground
 	Content string
+}
+
+// Turned is where a point of the line lies once the text stands as it should.
+func (t *Text) Turned(p Point) Point {
+	if !t.Up {
+		return p
+	}
+	return Point{X: t.X + (p.Y - t.Y), Y: t.Y - (p.X - t.X)}
 }
 
 func (*Group) item()  {}

@@ -165,6 +165,9 @@ func (d *drawing) text(t *scene.Text) {
 	if t.Anchor != scene.Start {
 		d.attribute("text-anchor", [...]string{"start", "middle", "end"}[t.Anchor])
 	}
+	if t.Up {
+		d.attribute("transform", "rotate(-90 "+d.format(t.X)+" "+d.format(t.Y)+")")
+	}
 	d.colour("fill", t.Fill)
 	d.b.WriteString(">" + escape(t.Content) + "</text>\n")
 }

@@ -79,7 +79,7 @@ var allowed = map[string]string{
 	"rect":   "x y width height rx ry fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap",
 	"circle": "cx cy r fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap",
 	"path":   "d fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap",
-	"text":   "x y font-family font-size font-weight font-style text-anchor fill",
+	"text":   "x y font-family font-size font-weight font-style text-anchor transform fill",
 }
 
 // figure is a number in user units: no unit, no exponent, as office programs read these wrongly.
@@ -109,6 +109,7 @@ var values = map[string]*regexp.Regexp{
 	"font-weight":      regexp.MustCompile(`^bold$`),
 	"font-style":       regexp.MustCompile(`^italic$`),
 	"text-anchor":      regexp.MustCompile(`^(middle|end)$`),
+	"transform":        regexp.MustCompile(`^rotate\(-90( -?[0-9]+(\.[0-9]{1,2})?){2}\)$`),
 	"viewBox":          regexp.MustCompile(`^0 0 [0-9.]+ [0-9.]+$`),
 	"version":          regexp.MustCompile(`^1\.1$`),
 	"role":             regexp.MustCompile(`^img$`),

@@ -53,6 +53,8 @@ func all(t *testing.T) []drawing {
 				drawings = append(drawings, drawn(t, look.name+m.Name, m.Page))
 			}
 		}
+		crowd := sample.Crowd(t, light)
+		drawings = append(drawings, drawn(t, crowd.Name, crowd.Page))
 	})
 	return drawings
 }

@@ -28,9 +28,10 @@ func TestLibreOfficeDrawsEverySVGAndSlideAsWeDo(t *testing.T) {
 	folder := t.TempDir()
 	right, wrong := all(t), faults(t)
 	paths := write(t, folder, append(right, wrong...))
-	talks := []talk{{"light", sample.Deck(t, "sv", "light"), nil}, {"dark", sample.Deck(t, "en", "dark"), nil}, {"wrong", pptx.Deck{Bare: true}, wrong}}
+	crowd := pptx.Deck{Bare: true, Slides: []pptx.Slide{{Page: sample.Crowd(t, sample.Options(t, "sv", "light")).Page}}}
+	talks := []talk{{"light", sample.Deck(t, "sv", "light"), nil}, {"dark", sample.Deck(t, "en", "dark"), nil}, {"turned", crowd, nil}, {"wrong", pptx.Deck{Bare: true}, wrong}}
 	for _, d := range wrong {
-		talks[2].deck.Slides = append(talks[2].deck.Slides, pptx.Slide{Page: d.shown})
+		talks[3].deck.Slides = append(talks[3].deck.Slides, pptx.Slide{Page: d.shown})
 	}
 	var files []string
 	for _, talk := range talks {

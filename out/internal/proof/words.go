@@ -20,6 +20,7 @@ type Word struct {
 
 	// Of a word of a scene: how high its letters are, and where the line it is in is held fast.
 	size, anchor float64
+	up           bool // it reads upwards
 }
 
 // Drawn are the words of a page where its scene measures them.
@@ -54,9 +55,12 @@ func drawn(t *scene.Text) []Word {
 		// Measured as far as the word, as a blank at an end counts for nothing.
 		x := left + width(content[:at]+".") - width(".")
 		middle := t.Y - scene.CentreShift*t.Size
-		list = append(list, Word{
-			Text: norm.NFC.String(text), X0: x, X1: x + width(text), Y0: middle - t.Size/2, Y1: middle + t.Size/2, size: t.Size, anchor: t.X,
-		})
+		a, b := t.Turned(scene.Point{X: x, Y: middle - t.Size/2}), t.Turned(scene.Point{X: x + width(text), Y: middle + t.Size/2})
+		word := Word{Text: norm.NFC.String(text), X0: a.X, X1: b.X, Y0: min(a.Y, b.Y), Y1: max(a.Y, b.Y), size: t.Size, anchor: t.X, up: t.Up}
+		if t.Up {
+			word.anchor = -t.Y
+		}
+		list = append(list, word)
 	}
 	return list
 }
@@ -130,6 +134,12 @@ func Misplaced(p *scene.Page, got []Word, b Beside) []string {
 	return said
 }
 
+// turned is the word on the page turned so that what reads upwards reads from left to right.
+func (w Word) turned() Word {
+	w.X0, w.Y0, w.X1, w.Y1 = -w.Y1, w.X0, -w.Y0, w.X1
+	return w
+}
+
 func (w Word) middle() float64 { return (w.Y0 + w.Y1) / 2 }
 
 // nearest returns the word that stands closest. There is at least one.
@@ -146,6 +156,9 @@ func (w Word) nearest(list []Word) Word {
 // covers reports whether another stands where the word ought to. How high a word is depends on what its font says of
 // itself: a quarter of its size is forgiven.
 func (w Word) covers(o Word, b Beside) bool {
+	if w.up {
+		w, o = w.turned(), o.turned()
+	}
 	most := b.Units + b.Part*math.Max(math.Abs(w.X0-w.anchor), math.Abs(w.X1-w.anchor))
 	return math.Abs(w.X0-o.X0) <= most && math.Abs(w.X1-o.X1) <= most && math.Abs(w.middle()-o.middle()) <= w.size/4
 }

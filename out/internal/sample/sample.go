@@ -104,6 +104,31 @@ func Change(t testing.TB) *change.Aligned {
 	return change.Align(old, now, analysis.Options{Date: date})
 }
 
+// Crowd is the matrix of a study of so many roles that their names stand turned above the columns.
+func Crowd(t testing.TB, o maps.Options) Map {
+	t.Helper()
+	s := &data.Study{Language: "sv", Persons: []string{""}, Organisations: []string{""}}
+	for i, name := range []string{
+		"Samordnare", "Kommunikationschef", "Jurist", "Beredskapsdirektör", "HR-chef", "Verksamhetsutvecklare", "Arkivarie",
+		"Dataskyddsombud", "IT-arkitekt", "Ekonomichef", "Fastighetsansvarig", "Upphandlare", "Säkerhetsskyddschef", "Länsråd", "Registrator",
+	} {
+		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("p%d", i), Name: data.Text{Plain: name}})
+		s.Themes = append(s.Themes, data.Theme{ID: fmt.Sprintf("t%d", i), Name: data.Text{Plain: "Fråga " + name}, Broader: data.NoTheme})
+		for k := 0; k < 4 && i > 0; k++ {
+			s.Statements = append(s.Statements, data.Statement{Role: int32(i), Kind: data.Kinds[k%3], Strength: uint8(1 + i%3), Themes: []int32{int32((i * (k + 2)) % 9)}})
+		}
+	}
+	kind := maps.Kinds[slices.IndexFunc(maps.Kinds, func(k maps.Kind) bool { return k.Name == "matrix" })]
+	page, err := kind.Draw(analysis.Of(s, analysis.Options{Date: date}), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(lettering(page.Items), func(l *scene.Text) bool { return l.Up }) {
+		t.Fatal("no text is turned")
+	}
+	return Map{Name: "crowd", Page: page, kind: kind.Name}
+}
+
 // date is the day on which the example is analysed.
 var date = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 
@@ -136,17 +161,25 @@ func Pages(list []Map) []*scene.Page {
 // Texts lists what stands on a page, cleaned, in painting order.
 func Texts(items []scene.Item) []string {
 	var texts []string
-	for _, it := range items {
-		switch it := it.(type) {
-		case *scene.Group:
-			texts = append(texts, Texts(it.Items)...)
-		case *scene.Text:
-			if s := scene.Clean(it.Content); s != "" {
-				texts = append(texts, s)
-			}
+	for _, t := range lettering(items) {
+		if s := scene.Clean(t.Content); s != "" {
+			texts = append(texts, s)
 		}
 	}
 	return texts
+}
+
+func lettering(items []scene.Item) []*scene.Text {
+	var list []*scene.Text
+	for _, it := range items {
+		switch it := it.(type) {
+		case *scene.Group:
+			list = append(list, lettering(it.Items)...)
+		case *scene.Text:
+			list = append(list, it)
+		}
+	}
+	return list
 }
 
 // Everything is a page with one of everything, with a text and an id of the caller's wherever one can stand.
@@ -191,6 +224,7 @@ func Everything(text, id string) *scene.Page {
 			}},
 			&scene.Text{X: 1840, Y: 900, Size: 24, Anchor: scene.End, Fill: "#1B2433", Content: text},
 			&scene.Text{X: 80, Y: 950, Size: 24, Fill: "#1B2433", Content: ""},
+			&scene.Text{X: 1700, Y: 800, Size: 24, Anchor: scene.Middle, Up: true, Fill: "#1B2433", Content: text},
 		},
 	}
 }
