@@ -148,13 +148,13 @@ func TestSwedishAndEnglishNamesAreRead(t *testing.T) {
 
 func TestProblemSaysWhereWhatAndWhatInstead(t *testing.T) {
 	p := Problem{Place: Place{File: "a.yaml", Line: 3, Column: 7}, Key: "unknown-kind", Args: []string{"x\u202ey"}, Accepted: []string{"a", "b", "c"}, Near: "a"}
-	if got, want := p.Error(), `a.yaml:3:7: unknown kind "x\u202ey", expected a, b or c; did you mean "a"?`; got != want {
+	if got, want := p.Error(), `a.yaml:3:7: unknown kind “x\u202ey”, expected a, b or c; did you mean “a”?`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	for want, place := range map[string]Place{
 		"": {}, "a": {File: "a"}, "a:2": {File: "a", Line: 2}, `a\x1b:2:1`: {File: "a\x1b", Line: 2, Column: 1},
-		`a.xlsx: sheet "S" cell AB12`: {File: "a.xlsx", Sheet: "S", Line: 12, Column: 28}, `a.xlsx: sheet "S"`: {File: "a.xlsx", Sheet: "S"},
-		`a.xlsx: sheet "S" cell Z1`: {File: "a.xlsx", Sheet: "S", Line: 1, Column: 26},
+		`a.xlsx: sheet “S” cell AB12`: {File: "a.xlsx", Sheet: "S", Line: 12, Column: 28}, `a.xlsx: sheet “S”`: {File: "a.xlsx", Sheet: "S"},
+		`a.xlsx: sheet “S” cell Z1`: {File: "a.xlsx", Sheet: "S", Line: 1, Column: 26},
 	} {
 		if got := place.String(); got != want {
 			t.Errorf("got %s, want %s", got, want)

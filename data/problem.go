@@ -30,14 +30,14 @@ func (p Place) Cell() string {
 	return letters + strconv.Itoa(p.Line)
 }
 
-// String is FILE:LINE:COLUMN, as far as it is known; in a workbook FILE: sheet "SHEET" cell B12.
+// String is FILE:LINE:COLUMN, as far as it is known; in a workbook FILE: sheet “SHEET” cell B12.
 func (p Place) String() string {
 	s := Escape(p.File)
 	switch {
 	case p.Sheet != "" && p.Cell() != "":
-		return s + `: sheet "` + Clip(p.Sheet) + `" cell ` + p.Cell()
+		return s + ": sheet “" + Clip(p.Sheet) + "” cell " + p.Cell()
 	case p.Sheet != "":
-		return s + `: sheet "` + Clip(p.Sheet) + `"`
+		return s + ": sheet “" + Clip(p.Sheet) + "”"
 	case p.Line == 0:
 		return s
 	case p.Column == 0:
@@ -70,7 +70,7 @@ func (p Problem) Error() string {
 		s += ", expected " + expected
 	}
 	if p.Near != "" {
-		s += `; did you mean "` + Clip(p.Near) + `"?`
+		s += "; did you mean “" + Clip(p.Near) + "”?"
 	}
 	return s
 }

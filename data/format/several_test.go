@@ -71,7 +71,7 @@ const tableBeside = "role,counterpart,kind,themes\ndataskyddsombud,,shared,Risk 
 
 func TestGroupOfAStudyThatTellsInATableIsAnError(t *testing.T) {
 	_, _, err := readAll(t, Options{}, "s.yaml", smallStudy, "t.csv", "role,kind,themes\nAllmänheten,shared,risk\n")
-	if err == nil || !strings.HasPrefix(err.Error(), `t.csv:2:1: the group "Allmänheten" tells something`) {
+	if err == nil || !strings.HasPrefix(err.Error(), `t.csv:2:1: the group “Allmänheten” tells something`) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -83,7 +83,7 @@ func TestStudyNamesItsOwnCoordinator(t *testing.T) {
 		}
 	}
 	_, _, err := readAll(t, Options{Coordinator: "dpo"}, "s.yaml", smallStudy)
-	if err == nil || err.Error() != `s.yaml: the coordinator asked for is "dpo", that of the study is "isc", expected the study's own, or none` {
+	if err == nil || err.Error() != `s.yaml: the coordinator asked for is “dpo”, that of the study is “isc”, expected the study's own, or none` {
 		t.Errorf("got %v", err)
 	}
 }
@@ -124,9 +124,9 @@ func TestStudiesThatDisagreeAreErrors(t *testing.T) {
 		return s
 	}
 	for _, c := range []struct{ name, other, want string }{
-		{"another name", fill("isc", ", name: {sv: Ombud}", ""), `o.yaml:2:36: "dpo" is named "Ombud" here and "Data protection officer" in another file, expected one name for one id`},
-		{"another coordinator", fill("dpo", "", ""), `o.yaml:1:14: the coordinator is "dpo" here and "isc" in another file, expected the same in all files`},
-		{"a group that is a role", "coordinator: isc\nroles: [{id: isc}, {id: public}]\nstatements: []\n", `o.yaml:2:25: "public" is a role in one file and a group in another, expected the same in all files`},
+		{"another name", fill("isc", ", name: {sv: Ombud}", ""), `o.yaml:2:36: “dpo” is named “Ombud” here and “Data protection officer” in another file, expected one name for one id`},
+		{"another coordinator", fill("dpo", "", ""), `o.yaml:1:14: the coordinator is “dpo” here and “isc” in another file, expected the same in all files`},
+		{"a group that is a role", "coordinator: isc\nroles: [{id: isc}, {id: public}]\nstatements: []\n", `o.yaml:2:25: “public” is a role in one file and a group in another, expected the same in all files`},
 	} {
 		_, _, err := readAll(t, Options{}, "s.yaml", smallStudy, "o.yaml", c.other)
 		if err == nil || err.Error() != c.want {
@@ -152,9 +152,9 @@ func TestProblemsOfAllFilesAreReportedTogether(t *testing.T) {
 	_, _, err := readAll(t, Options{}, "b.csv", "role,kind\na,x\n", "a.yaml", "nothing: 1\n", "c.csv", "rle\n", "d.pdf", "%PDF", "e.bin", "\x00\x01")
 	want := []string{
 		"b.csv:2:3: unknown kind",
-		`a.yaml:1:1: unknown key "nothing"`, `a.yaml:1:1: the required key "coordinator"`, `a.yaml:1:1: the required key "roles"`, `a.yaml:1:1: the required key "statements"`,
-		`c.csv:1:1: unknown column "rle"`, `c.csv:1:1: the required column "role"`, `c.csv:1:1: the required column "kind"`,
-		`d.pdf: "d.pdf" is a story`, `e.bin: cannot tell the format of "e.bin"`,
+		`a.yaml:1:1: unknown key “nothing”`, `a.yaml:1:1: the required key “coordinator”`, `a.yaml:1:1: the required key “roles”`, `a.yaml:1:1: the required key “statements”`,
+		`c.csv:1:1: unknown column “rle”`, `c.csv:1:1: the required column “role”`, `c.csv:1:1: the required column “kind”`,
+		`d.pdf: “d.pdf” is a story`, `e.bin: cannot tell the format of “e.bin”`,
 	}
 	lines := strings.Split(err.Error(), "\n")
 	if len(lines) != len(want) {
@@ -200,8 +200,8 @@ func TestANameInATableThatIsNearOneOfTheStudyIsNamedAsItIsWritten(t *testing.T) 
 	}
 	said := fmt.Sprint(notices)
 	for _, want := range []string{
-		`"Dataskydsombud" is no party of the study and was added (did you mean "Dataskyddsombud"?)`,
-		`"Riktighett" is no theme of the study and was added (did you mean "Riktighet"?)`,
+		`“Dataskydsombud” is no party of the study and was added (did you mean “Dataskyddsombud”?)`,
+		`“Riktighett” is no theme of the study and was added (did you mean “Riktighet”?)`,
 	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%s\nlacks: %s", said, want)

@@ -64,7 +64,7 @@ func TestTableGivesStatementsPartiesAndThemes(t *testing.T) {
 	if third := s.Statements[2]; themeNames(s, third.Themes) != "Kostnad, Risk" || s.Parties[third.Counterpart].ID != "ledningen" || third.Pos.Line != 5 {
 		t.Errorf("the third statement is %+v", third)
 	}
-	if noticeKeys(notices) != "coordinator-most" || notices[0].String() != `svar.csv: "CISO" was taken as the coordinator: the counterpart that most roles name (2 of 3)` {
+	if noticeKeys(notices) != "coordinator-most" || notices[0].String() != `svar.csv: “CISO” was taken as the coordinator: the counterpart that most roles name (2 of 3)` {
 		t.Errorf("the notices are %v", notices)
 	}
 }
@@ -93,26 +93,26 @@ func TestSwedishTableInAnyOrderWithSemicolons(t *testing.T) {
 func TestEachMistakeInATableIsReportedWhereItStands(t *testing.T) {
 	const head = "role,counterpart,kind,themes,strength\n"
 	for _, c := range []struct{ name, text, want string }{
-		{"misspelt kind", head + "dpo,isc,sharde,risk,1\n", `t.csv:2:9: unknown kind "sharde", expected shared, conflict, difficulty, cooperation or no-conflict; did you mean "shared"?`},
+		{"misspelt kind", head + "dpo,isc,sharde,risk,1\n", `t.csv:2:9: unknown kind “sharde”, expected shared, conflict, difficulty, cooperation or no-conflict; did you mean “shared”?`},
 		{"empty theme where one is needed", head + "dpo,isc,shared,risk,\ndpo,isc,conflict,,2\n", `t.csv:3:18: a statement of kind conflict without theme, expected at least one theme`},
 		{"only separators for themes", head + "dpo,isc,shared,\" ; ;\",\n", `t.csv:2:16: a statement of kind shared without theme, expected at least one theme`},
-		{"theme of signs", head + "dpo,isc,shared,risk;???,\n", `t.csv:2:16: the name "???" has no letter or digit, expected a name that an id can be made of`},
-		{"role of signs", head + "---,isc,shared,risk,\n", `t.csv:2:1: the name "---" has no letter or digit, expected a name that an id can be made of`},
-		{"empty role", head + ",isc,shared,risk,\n", `t.csv:2:1: the cell "role" is empty, expected a value in it`},
-		{"empty kind", head + "dpo,isc,,risk,\n", `t.csv:2:9: the cell "kind" is empty, expected a value in it`},
-		{"strength", head + "ärkebiskop,isc,shared,risk,4\n", `t.csv:2:28: strength "4", expected 1 (mentioned), 2 (stressed) or 3 (decisive)`},
-		{"strength with decimals", head + "dpo,isc,shared,risk,\"2,0\"\n", `t.csv:2:21: strength "2,0", expected 1 (mentioned), 2 (stressed) or 3 (decisive)`},
-		{"itself", head + "DPO,dpo,shared,risk,\n", `t.csv:2:5: a statement of "dpo" about itself, expected another party as counterpart`},
-		{"unknown column", "role,kind,thmes\ndpo,shared,risk\n", `t.csv:1:11: unknown column "thmes"; did you mean "themes"?`},
-		{"unknown Swedish column", "roll,typ,stirka\ndpo,shared,1\n", `t.csv:1:10: unknown column "stirka"; did you mean "styrka"?`},
-		{"column twice", "role,kind,themes,Roll\ndpo,shared,risk,x\n", `t.csv:1:18: the column "Roll" occurs twice, expected each column once`},
-		{"no kind", "role,themes\ndpo,risk\n", `t.csv:1:1: the required column "kind" is missing`},
+		{"theme of signs", head + "dpo,isc,shared,risk;???,\n", `t.csv:2:16: the name “???” has no letter or digit, expected a name that an id can be made of`},
+		{"role of signs", head + "---,isc,shared,risk,\n", `t.csv:2:1: the name “---” has no letter or digit, expected a name that an id can be made of`},
+		{"empty role", head + ",isc,shared,risk,\n", `t.csv:2:1: the cell “role” is empty, expected a value in it`},
+		{"empty kind", head + "dpo,isc,,risk,\n", `t.csv:2:9: the cell “kind” is empty, expected a value in it`},
+		{"strength", head + "ärkebiskop,isc,shared,risk,4\n", `t.csv:2:28: strength “4”, expected 1 (mentioned), 2 (stressed) or 3 (decisive)`},
+		{"strength with decimals", head + "dpo,isc,shared,risk,\"2,0\"\n", `t.csv:2:21: strength “2,0”, expected 1 (mentioned), 2 (stressed) or 3 (decisive)`},
+		{"itself", head + "DPO,dpo,shared,risk,\n", `t.csv:2:5: a statement of “dpo” about itself, expected another party as counterpart`},
+		{"unknown column", "role,kind,thmes\ndpo,shared,risk\n", `t.csv:1:11: unknown column “thmes”; did you mean “themes”?`},
+		{"unknown Swedish column", "roll,typ,stirka\ndpo,shared,1\n", `t.csv:1:10: unknown column “stirka”; did you mean “styrka”?`},
+		{"column twice", "role,kind,themes,Roll\ndpo,shared,risk,x\n", `t.csv:1:18: the column “Roll” occurs twice, expected each column once`},
+		{"no kind", "role,themes\ndpo,risk\n", `t.csv:1:1: the required column “kind” is missing`},
 		{"too many cells", head + "dpo,isc,shared,risk,1,extra\n", `t.csv:2:23: a row with 6 cells, expected at most 5, one for each column`},
 		{"open quote", head + "dpo,isc,shared,risk,1\ndpo,isc,shared,\"risk,1\ndpo,,,\n", `t.csv:3:16: a quotation mark that is never closed, expected a second one at the end of the cell`},
 		{"text after quote", head + "dpo,isc,shared,\"risk\" 2,1\ndpo,isc,shared,risk,1\n", `t.csv:2:22: text after a closing quotation mark, expected a separator or the end of the row`},
 		{"open quote of a theme", head + "dpo,isc,shared,\"\"\"risk; cost\",1\n", `t.csv:2:16: a quotation mark around a theme that is never closed, expected a second one after the theme`},
-		{"two names for an id", head + "IT chef,isc,shared,risk,\nIT-chef,isc,shared,risk,\n", `t.csv:3:1: the names "IT chef" and "IT-chef" would get one id ("it-chef"), expected one spelling, or names that differ in letters or digits`},
-		{"stage on another kind", "role,kind,themes,stage\ndpo,shared,risk,proposed\n", `t.csv:2:17: "stage" on a statement of kind shared, expected it on a cooperation only`},
+		{"two names for an id", head + "IT chef,isc,shared,risk,\nIT-chef,isc,shared,risk,\n", `t.csv:3:1: the names “IT chef” and “IT-chef” would get one id (“it-chef”), expected one spelling, or names that differ in letters or digits`},
+		{"stage on another kind", "role,kind,themes,stage\ndpo,shared,risk,proposed\n", `t.csv:2:17: “stage” on a statement of kind shared, expected it on a cooperation only`},
 		{"no rows", head, `t.csv: the table has no rows, expected a row for each statement below the headers`},
 		{"NUL", head + "d\x00po,isc,shared,risk,1\n", `t.csv:2:2: a control character (U+0000), expected text that can be shown`},
 		{"not UTF-8", head + "d\xe5po,isc,shared,risk,1\n", `t.csv:2:2: bytes that are not UTF-8, expected a file saved as UTF-8`},
@@ -227,8 +227,8 @@ func TestWhoIsTheCoordinatorOfATable(t *testing.T) {
 		})
 	}
 	for _, c := range []struct{ name, rows, asked, want string }{
-		{"unknown", "a,b,shared,x\n", "Nobody", `t.csv: unknown coordinator "Nobody", expected the id or name of a role`},
-		{"a slip", "kommunikatör,,shared,x\n", "komunikatör", `t.csv: unknown coordinator "komunikatör", expected the id or name of a role; did you mean "kommunikatör"?`},
+		{"unknown", "a,b,shared,x\n", "Nobody", `t.csv: unknown coordinator “Nobody”, expected the id or name of a role`},
+		{"a slip", "kommunikatör,,shared,x\n", "komunikatör", `t.csv: unknown coordinator “komunikatör”, expected the id or name of a role; did you mean “kommunikatör”?`},
 		{"tells without counterpart", "a,,shared,x\nb,a,shared,x\n", "a", `t.csv:2:1: a statement of the coordinator without counterpart, expected the party it is about`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -266,10 +266,10 @@ func TestJSONLinesHoldTheSameRows(t *testing.T) {
 	}
 	_, _, problems = read(t, "t.jsonl", `{"role":"a","kind":"shared","themes":["x"]}`+"\n"+`{"role":"a","kind":"shard","themes":["x"]}`+"\n"+`{"role":"a",`+"\n"+`{"rle":"a","kind":"shared","themes":["x"],"strength":"1"}`+"\n")
 	want := []string{
-		`t.jsonl:2:20: unknown kind "shard", expected shared, conflict, difficulty, cooperation or no-conflict; did you mean "shared"?`,
+		`t.jsonl:2:20: unknown kind “shard”, expected shared, conflict, difficulty, cooperation or no-conflict; did you mean “shared”?`,
 		`t.jsonl:3:13: the file ends in the middle of a value, expected closing brackets and quotation marks`,
-		`t.jsonl:4:2: unknown key "rle"; did you mean "role"?`,
-		`t.jsonl:4:54: "strength" is text ("1"), expected a number without quotation marks`,
+		`t.jsonl:4:2: unknown key “rle”; did you mean “role”?`,
+		`t.jsonl:4:54: “strength” is text (“1”), expected a number without quotation marks`,
 	}
 	if got := problems.Error(); got != strings.Join(want, "\n") {
 		t.Errorf("got\n%s", got)
@@ -303,14 +303,14 @@ func TestInterviewTextNeverReachesAMessage(t *testing.T) {
 
 func TestProblemsOfASwedishTableNameSwedishWords(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
-		{"roll,typ,teman\nA,gemesam,T\n", `t.csv:2:3: unknown kind "gemesam", expected gemensamt intresse, motsättning, svårighet, samarbete or ingen motsättning; did you mean "gemensam"?`},
-		{"roll,typ,teman,läge\nA,samarbete,T,sedan länge\n", `t.csv:2:15: unknown stage "sedan länge", expected pågår or förslag`},
-		{"roll,typ,status\nA,ingen motsättning,klar\n", `t.csv:2:21: unknown status "klar", expected kodad, förslag or avvisad`},
-		{"roll,typ,teman,av\nA,samarbete,T,chefen\n", `t.csv:2:15: "by" is "chefen", expected båda, roll or motpart`},
-		{"roll,typ\nA,\n", `t.csv:2:3: the cell "typ" is empty, expected a value in it`},
+		{"roll,typ,teman\nA,gemesam,T\n", `t.csv:2:3: unknown kind “gemesam”, expected gemensamt intresse, motsättning, svårighet, samarbete or ingen motsättning; did you mean “gemensam”?`},
+		{"roll,typ,teman,läge\nA,samarbete,T,sedan länge\n", `t.csv:2:15: unknown stage “sedan länge”, expected pågår or förslag`},
+		{"roll,typ,status\nA,ingen motsättning,klar\n", `t.csv:2:21: unknown status “klar”, expected kodad, förslag or avvisad`},
+		{"roll,typ,teman,av\nA,samarbete,T,chefen\n", `t.csv:2:15: “by” is “chefen”, expected båda, roll or motpart`},
+		{"roll,typ\nA,\n", `t.csv:2:3: the cell “typ” is empty, expected a value in it`},
 		{"roll,typ\nA,motsättning\n", `t.csv:2:1: a statement of kind motsättning without theme, expected at least one theme`},
-		{"roll,teman\nA,T\n", `t.csv:1:1: the required column "typ" is missing`},
-		{"role,kind,themes\nA,sharde,T\n", `t.csv:2:3: unknown kind "sharde", expected shared, conflict, difficulty, cooperation or no-conflict; did you mean "shared"?`},
+		{"roll,teman\nA,T\n", `t.csv:1:1: the required column “typ” is missing`},
+		{"role,kind,themes\nA,sharde,T\n", `t.csv:2:3: unknown kind “sharde”, expected shared, conflict, difficulty, cooperation or no-conflict; did you mean “shared”?`},
 	} {
 		_, _, err := Read([]Input{{Name: "t.csv", Data: []byte(test.text)}}, Options{})
 		if err == nil || err.Error() != test.want {

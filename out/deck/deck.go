@@ -74,7 +74,7 @@ func place(kind string) int {
 // Of is the whole presentation.
 func Of(a *analysis.Analysis, o Options, drawn []Map, lists Lists) pptx.Deck {
 	w := o.Words
-	d := pptx.Deck{Title: title(a.Study, w), Subtitle: subtitle(a, o), Language: w.Language(), Accent: o.Accent, Notes: before(a, o)}
+	d := pptx.Deck{Title: title(a.Study, o), Subtitle: subtitle(a, o), Language: w.Language(), Accent: o.Accent, Notes: before(a, o)}
 	add := func(p *scene.Page, notes string) {
 		d.Slides = append(d.Slides, pptx.Slide{Page: p, Title: p.Title, Notes: notes})
 	}
@@ -101,23 +101,28 @@ func Of(a *analysis.Analysis, o Options, drawn []Map, lists Lists) pptx.Deck {
 // One is a single map as a slide of its own, without a title slide.
 func One(a *analysis.Analysis, o Options, m Map) pptx.Deck {
 	return pptx.Deck{
-		Title: title(a.Study, o.Words), Language: o.Words.Language(), Accent: o.Accent, Bare: true,
+		Title: title(a.Study, o), Language: o.Words.Language(), Accent: o.Accent, Bare: true,
 		Slides: []pptx.Slide{{Page: m.Page, Title: m.Page.Title, Notes: Notes(a, o, m)}},
 	}
 }
 
-func title(s *data.Study, w words.Words) string {
-	if t := w.Text(s.Title); t != "" {
-		return t
+// title is the study's title; the embedded example's says that it is one.
+func title(s *data.Study, o Options) string {
+	t := o.Words.Text(s.Title)
+	if t == "" {
+		t = o.Words.Say("columns.untitled")
 	}
-	return w.Say("columns.untitled")
+	if o.Example {
+		t = o.Words.Say("maps.example-title", t)
+	}
+	return t
 }
 
 // subtitle says on the title slide where the material comes from and how much there is.
 func subtitle(a *analysis.Analysis, o Options) string {
 	w, s, g := o.Words, a.Study, a.Graph
 	var lines, by []string
-	if t := w.Text(s.Source.Title); t != "" && t != title(s, w) {
+	if t := w.Text(s.Source.Title); t != "" && t != w.Text(s.Title) {
 		lines = append(lines, w.Say("report.source", t))
 	}
 	for _, part := range []string{w.Text(s.Source.Publisher), s.Source.Date} {
@@ -132,9 +137,6 @@ func subtitle(a *analysis.Analysis, o Options) string {
 		w.Count("common.themes", len(s.Themes)), w.Count("common.statements", len(g.Counted))))
 	if g.Suggested > 0 {
 		lines = append(lines, w.Sentence(w.Say("common.suggested", w.Integer(g.Suggested), w.Integer(len(g.Counted)))))
-	}
-	if o.Example {
-		lines = append(lines, words.Capital(w.Say("maps.example")))
 	}
 	if o.Redact {
 		lines = append(lines, w.Say("report.redacted"))

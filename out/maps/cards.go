@@ -27,7 +27,7 @@ func (t cardText) under(size, width float64, most int) []string {
 	if most == 0 || len(t.Themes) == 0 {
 		return nil
 	}
-	first := sentence(t.Themes[0])
+	first := t.Themes[0]
 	if len(t.Themes) > 1 {
 		if both := first + ", " + t.Themes[1]; measure(both, size, false) <= width {
 			return []string{both}

@@ -54,14 +54,33 @@ func (f frame) page(a *analysis.Analysis, o Options) (*scene.Page, box) {
 		Width: pageWidth, Height: o.Size.height(), Language: o.Words.Language(), Ground: s.Ground,
 		Title: firstOf(f.Name, f.Title), Desc: firstOf(f.Desc, f.Subtitle),
 	}
+	if o.Example {
+		p.Title = o.Words.Say("maps.example-title", p.Title)
+	}
 	if o.Accent != "" {
 		p.Items = append(p.Items, &scene.Group{ID: "accent", Items: []scene.Item{
 			box{margin, 28, 110, 7}.rect(0, scene.Paint{Fill: s.Centre}),
 		}})
 	}
+	if o.Example {
+		p.Items = append(p.Items, exampleTag(o, s))
+	}
 	top := f.head(p, s)
 	bottom := f.foot(p, s, sourceLine(a, o))
 	return p, box{X: margin, Y: top, W: pageWidth - 2*margin, H: bottom - top}
+}
+
+// exampleTag marks the title of the embedded example's maps, over it and beside the accent: no own title takes it away.
+func exampleTag(o Options, s *Style) *scene.Group {
+	text := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: s.Muted}
+	word := o.Words.Say("maps.example-tag")
+	b := box{margin, 14, measure(word, text.Size, true) + 24, 30}
+	if o.Accent != "" {
+		b.X += 110 + 16
+	}
+	return &scene.Group{ID: "example", Items: []scene.Item{
+		b.rect(b.H/2, scene.Paint{Stroke: s.Faint, Width: 1.5}), text.line(b.centre().X, b.centre().Y, word),
+	}}
 }
 
 // head draws title and subtitle and returns where the map may begin.

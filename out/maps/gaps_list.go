@@ -68,7 +68,7 @@ func (m *gapMap) listHeight(more bool) float64 {
 // set words an item.
 func (m *gapMap) set(item gapItem) gapItem {
 	head, detail := m.short(m.studyOf(&item), item.at(m.moment))
-	item.Head = wrapTo(sentence(head), headSize, true, m.list.W-itemIndent, 2)
+	item.Head = wrapTo(head, headSize, true, m.list.W-itemIndent, 2)
 	item.Detail = oneLine(m.since(&item)+detail, detailSize, false, m.list.W-itemIndent)
 	item.lines, item.details = max(item.lines, len(item.Head)), item.details || item.Detail != ""
 	return item

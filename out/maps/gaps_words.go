@@ -126,7 +126,7 @@ func (m *gapMap) short(s *data.Study, f *gap.Finding) (head, detail string) {
 	case "SY02":
 		return say(""), themes
 	case "SY05":
-		return w.CountSpelled("maps.gaps.SY05", f0.Count), themes
+		return sentence(w.CountSpelled("maps.gaps.SY05", f0.Count)), themes
 	case "SY06":
 		if len(f0.For) == 1 && slices.Equal(f0.For, f0.Against) {
 			return w.Say("maps.gaps.SY06", themes), parties

@@ -122,7 +122,8 @@ func TestTheTitleOfTheLeadingThemesCountsThoseThatMostShare(t *testing.T) {
 	}{
 		{[]string{"a", "a", "b"}, "Bara ett tema delas av mer än hälften av rollerna: a", "Only one theme is shared by more than half of the roles: a"},
 		{[]string{"a;b", "a;b", "c"}, "Två av tre teman delas av mer än hälften av rollerna", "Two of three themes are shared by more than half of the roles"},
-		{[]string{"a;b", "a;b", "a;b"}, "Alla två teman delas av mer än hälften av rollerna", "All two themes are shared by more than half of the roles"},
+		{[]string{"a;b", "a;b", "a;b"}, "Båda temana delas av mer än hälften av rollerna", "Both themes are shared by more than half of the roles"},
+		{[]string{"a;b;c", "a;b;c", "c;b;a"}, "Alla tre temana delas av mer än hälften av rollerna", "All three themes are shared by more than half of the roles"},
 		{[]string{"a", "a", "b", "b"}, "Inget tema delas av mer än hälften av rollerna", "No theme is shared by more than half of the roles"},
 		{[]string{"a", "b", "c"}, "Inget tema delas av mer än en roll", "No theme is shared by more than one role"},
 	} {

@@ -19,7 +19,7 @@ type Options struct {
 	// MinVoices leaves out what themes are called behind which fewer voices stand; 0 and 1 leave out none.
 	MinVoices int
 	Redact    bool // leave out what people said word for word
-	Example   bool // the study is the embedded example: the source line says so
+	Example   bool // the study is the embedded example: its title, and the source line, say so
 
 	// Compare holds the two studies of a map that shows what changed; Kind.Draw then takes its New, and which must
 	// have the same coordinator. Show says which moment is drawn.

@@ -43,9 +43,9 @@ func TestOverviewTitleSaysWhatTheStudySays(t *testing.T) {
 		{"d", "Ingen motsättning uttalad, men svårigheter med Kommunikatör", "No conflict stated, but difficulties with Kommunikatör"},
 		{"s", "Gemensamma intressen med Kommunikatör; om motsättningar sägs inget", "Shared interests with Kommunikatör; nothing is said of conflicts"},
 		{"c c", "Motsättning med båda rollerna", "Conflict with both roles"},
-		{"c c c", "Motsättning med alla tre roller", "Conflict with all three roles"},
+		{"c c c", "Motsättning med alla tre rollerna", "Conflict with all three roles"},
 		{"n n", "Båda rollerna säger att ingen motsättning finns", "Both roles say there is no conflict"},
-		{"n n n", "Alla tre roller säger att ingen motsättning finns", "All three roles say there is no conflict"},
+		{"n n n", "Alla tre rollerna säger att ingen motsättning finns", "All three roles say there is no conflict"},
 		{"c c n n n n d", "Motsättning med två av sju roller; fyra säger att ingen finns, en berättar bara om svårigheter", "Conflict with two of seven roles; four say there is none, one tells of difficulties only"},
 		{"c s s .", "Motsättning med en av tre roller; två säger inget om saken", "Conflict with one of three roles; two say nothing of it"},
 		{"c n s", "Motsättning med en av tre roller; en säger att ingen finns, en säger inget om saken", "Conflict with one of three roles; one says there is none, one says nothing of it"},
@@ -56,7 +56,14 @@ func TestOverviewTitleSaysWhatTheStudySays(t *testing.T) {
 		{"s s -", "Gemensamma intressen med två av tre roller; om motsättningar sägs inget", "Shared interests with two of three roles; nothing is said of conflicts"},
 		{"- -", "Varken gemensamma intressen eller motsättningar uttalade", "Neither shared interests nor conflicts stated"},
 		{"s C", "Motsättning med en av två roller; en säger inget om saken", "Conflict with one of two roles; one says nothing of it"},
+		{"s s", "Gemensamma intressen med båda rollerna; om motsättningar sägs inget", "Shared interests with both roles; nothing is said of conflicts"},
+		{"s . s", "Gemensamma intressen med båda hörda rollerna; om motsättningar sägs inget", "Shared interests with both roles heard; nothing is said of conflicts"},
 		{"S . s", "Gemensamma intressen med två av två roller; om motsättningar sägs inget", "Shared interests with two of two roles; nothing is said of conflicts"},
+		{"s s s", "Gemensamma intressen med alla tre rollerna; om motsättningar sägs inget", "Shared interests with all three roles; nothing is said of conflicts"},
+		{"d d", "Ingen motsättning uttalad, men svårigheter med båda rollerna", "No conflict stated, but difficulties with both roles"},
+		{"d d d", "Ingen motsättning uttalad, men svårigheter med alla tre rollerna", "No conflict stated, but difficulties with all three roles"},
+		{"N N", "Ingen motsättning uttalad: om båda rollerna sägs att ingen finns", "No conflict stated: of both roles it is said that there is none"},
+		{"N n n", "Ingen motsättning uttalad: om alla tre rollerna sägs att ingen finns", "No conflict stated: of all three roles it is said that there is none"},
 	} {
 		var stories []string
 		if c.stories != "" {

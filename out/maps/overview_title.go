@@ -15,6 +15,7 @@ import (
 // coordinator did, how many are in each state of conflict.
 type standing struct {
 	known, shared                int
+	all, heard                   int // roles of the study, and those of them that have told
 	stated, denied, hard, silent int
 	deniedByOthers, hardByOthers bool   // somebody but the role itself says so
 	name                         string // of the only one known
@@ -25,6 +26,10 @@ func standingOf(a *analysis.Analysis, w words.Words) standing {
 	var s standing
 	for i := range a.Profiles {
 		p := &a.Profiles[i]
+		s.all++
+		if p.Heard {
+			s.heard++
+		}
 		link := a.Full.Link(p.Role, a.Study.Coordinator)
 		if !p.Heard && link == nil {
 			continue
@@ -80,25 +85,36 @@ func (s standing) title(a *analysis.Analysis, w words.Words) string {
 	case s.hard > 0 && s.known == 1:
 		return w.Say("maps.overview.none-hard-one", s.name)
 	case s.hard > 0:
-		return w.Say("maps.overview.none-hard", w.Spelled(s.hard), w.Spelled(s.known))
+		return s.of("maps.overview.none-hard", s.hard, w)
 	case s.shared > 0 && s.known == 1:
 		return w.Say("maps.overview.silent-one", s.name)
 	case s.shared > 0:
-		return w.Say("maps.overview.silent", w.Spelled(s.shared), w.Spelled(s.known))
+		return s.of("maps.overview.silent", s.shared, w)
 	}
 	return w.Say("maps.overview.nothing")
 }
 
 func (s standing) statedTitle(w words.Words) string {
-	switch {
-	case s.known == 1:
+	if s.known == 1 {
 		return w.Say("maps.overview.stated-one", s.name)
-	case s.stated == s.known && s.known == 2:
-		return w.Say("maps.overview.stated-both")
-	case s.stated == s.known:
-		return w.Say("maps.overview.stated-all", w.Spelled(s.known))
 	}
-	return w.Say("maps.overview.stated", w.Spelled(s.stated), w.Spelled(s.known))
+	return s.of("maps.overview.stated", s.stated, w)
+}
+
+// of says of how many of the roles known something holds: of both and of all in words of their own, which say so where
+// these are not all that the study has.
+func (s standing) of(key string, n int, w words.Words) string {
+	roles := w.Say("maps.roles-all")
+	if s.known < s.all {
+		roles = w.Say("maps.roles-heard")
+	}
+	switch {
+	case n < s.known, s.known < s.all && s.known != s.heard:
+		return w.CountSpelled(key, n, w.Spelled(s.known))
+	case n == 2:
+		return w.Say(key+"-both", roles)
+	}
+	return w.Say(key+"-all", w.Spelled(n), roles)
 }
 
 func (s standing) deniedTitle(w words.Words) string {
@@ -108,13 +124,9 @@ func (s standing) deniedTitle(w words.Words) string {
 	case s.known == 1:
 		return w.Say("maps.overview.none-denied-one", s.name)
 	case s.deniedByOthers:
-		return w.Say("maps.overview.none-denied-of", w.Spelled(s.denied), w.Spelled(s.known))
-	case s.denied == s.known && s.known == 2:
-		return w.Say("maps.overview.none-denied-both")
-	case s.denied == s.known:
-		return w.Say("maps.overview.none-denied-all", w.Spelled(s.known))
+		return s.of("maps.overview.none-denied-of", s.denied, w)
 	}
-	return w.CountSpelled("maps.overview.none-denied", s.denied, w.Spelled(s.known))
+	return s.of("maps.overview.none-denied", s.denied, w)
 }
 
 // withTails adds what the other roles say.

@@ -79,7 +79,7 @@ func TestWordsOfOnesOwnReplaceThoseOfTheMap(t *testing.T) {
 	for _, kind := range Kinds {
 		p := must(t)(kind.Draw(a, o))
 		checkPage(t, kind.Name, p)
-		if titleOf(p) != o.Title || p.Title != o.Title {
+		if titleOf(p) != o.Title || p.Title != "Exempel: "+o.Title {
 			t.Errorf("%s: title %q, name %q", kind.Name, titleOf(p), p.Title)
 		}
 		texts := textsOf(p.Items)

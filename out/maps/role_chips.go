@@ -24,8 +24,13 @@ func (m *bridge) chipID(b *band, at int) string {
 	return id + "-" + m.a.Study.Themes[c.Theme].ID
 }
 
-// chipName is what stands on a chip.
-func (m *bridge) chipName(c *chip) string { return sentence(m.themeOf(c)) }
+// chipName is what stands on a chip: a name as the study writes it, or words of ours, which begin with a capital.
+func (m *bridge) chipName(c *chip) string {
+	if c.Theme < 0 {
+		return sentence(m.themeOf(c))
+	}
+	return m.themeOf(c)
+}
 
 // themeOf is what a chip is about.
 func (m *bridge) themeOf(c *chip) string {

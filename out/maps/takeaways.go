@@ -111,7 +111,7 @@ func (st *star) remarks(a *analysis.Analysis, list []tie, few func(int32) bool, 
 		add(data.Difficulty, "most-difficulty")
 	}
 	if rows := a.Ranking.Rows; len(rows) > 0 && (few == nil || !few(rows[0].Theme)) && rows[0].Reach > 1 && (len(rows) == 1 || rows[1].Reach < rows[0].Reach) {
-		line := w.Say("maps.overview.reach", sentence(w.Theme(a.Study, rows[0].Theme)), w.Integer(rows[0].Reach), w.Integer(a.Ranking.Units))
+		line := w.Say("maps.overview.reach", w.Theme(a.Study, rows[0].Theme), w.Integer(rows[0].Reach), w.Integer(a.Ranking.Units))
 		remarks = append(remarks, takeaway{w.Say("maps.overview.most-theme"), []string{line}, s.Muted})
 	}
 	return remarks

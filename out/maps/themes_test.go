@@ -158,7 +158,7 @@ func TestTitleIsTheFindingAndTrue(t *testing.T) {
 		sv, en string
 	}{
 		"one leads":     {tell(3, "risk", "risk", "roll"), "Risk förenar två av tre roller", "Risk unites two of three roles"},
-		"all":           {tell(3, "risk", "risk", "risk;a"), "Risk förenar alla tre roller", "Risk unites all three roles"},
+		"all":           {tell(3, "risk", "risk", "risk;a"), "Risk förenar alla tre rollerna", "Risk unites all three roles"},
 		"both":          {tell(2, "risk", "risk"), "Risk förenar båda rollerna", "Risk unites both roles"},
 		"two tie":       {tell(3, "risk;ansvar", "risk;ansvar", "x"), "Ansvar och risk förenar vardera två av tre roller", "Ansvar and risk each unite two of three roles"},
 		"many tie":      {tell(2, "a;b;c;d", "a;b;c;d"), "Fyra teman förenar båda rollerna", "Four themes each unite both roles"},
@@ -166,7 +166,7 @@ func TestTitleIsTheFindingAndTrue(t *testing.T) {
 		"one role":      {tell(1, "a"), "Teman hos den enda roll som har berättat: Roll 0", "Themes of the only role that has told its story: Roll 0"},
 		"only conflict": {tell(2, "!a", "!a"), "Inget gemensamt intresse är uttalat, bara motsättningar och svårigheter", "No shared interest is stated, only conflicts and difficulties"},
 		"nothing":       {tell(2), "Inga teman är uttalade ännu", "No themes have been told yet"},
-		"unheard":       {tell(4, "risk", "risk"), "Risk förenar båda rollerna", "Risk unites both roles"},
+		"unheard":       {tell(4, "risk", "risk"), "Risk förenar båda hörda rollerna", "Risk unites both roles heard"},
 	} {
 		if got := themesTitle(c.a, words.In("sv")); got != c.sv {
 			t.Errorf("%s: %q, want %q", name, got, c.sv)
@@ -186,12 +186,12 @@ func TestMatrixTitleSaysHowSureTheFirstPlaceIs(t *testing.T) {
 			v.says(r, data.Shared, 1, "ansvar")
 		}
 	}
-	if got := matrixTitle(v.analysis(), ranked(v.analysis(), words.In("sv")), 0, words.In("sv")); got != "Risk förenar alla fem roller, och kommer först vilken roll som än utelämnas" {
+	if got := matrixTitle(v.analysis(), ranked(v.analysis(), words.In("sv")), 0, words.In("sv")); got != "Risk förenar alla fem rollerna, och kommer först vilken roll som än utelämnas" {
 		t.Errorf("two roles ahead: %q", got)
 	}
 	v.says(2, data.Shared, 3, "ansvar")
 	// Without the first role both are shared by four, and ansvar is stronger.
-	if got := matrixTitle(v.analysis(), ranked(v.analysis(), words.In("sv")), 0, words.In("sv")); got != "Risk förenar alla fem roller, men en enda roll avgör att det kommer först" {
+	if got := matrixTitle(v.analysis(), ranked(v.analysis(), words.In("sv")), 0, words.In("sv")); got != "Risk förenar alla fem rollerna, men en enda roll avgör att det kommer först" {
 		t.Errorf("one role ahead: %q", got)
 	}
 }

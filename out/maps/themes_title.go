@@ -71,13 +71,20 @@ func titleOfRows(a *analysis.Analysis, rows []graph.ThemeRow, few int, w words.W
 		key, subject = "maps_themes.unite-each", subjects(a, first, w)
 	}
 	unit := unitNames[a.Ranking.Unit]
+	all := w.Say("maps_themes.all-" + unit)
+	if a.Ranking.Unit == graph.ByRole && len(a.Graph.Roles) < len(a.Graph.AllRoles) {
+		all = w.Say("maps.roles-heard")
+	}
 	switch {
 	case reach < n:
 		return w.Say(key, sentence(subject), w.Spelled(reach), w.Spelled(n), w.Say("maps_themes.unit-"+unit))
 	case n == 2:
-		return w.Say(key+"-both", sentence(subject), w.Say("maps_themes.both-"+unit))
+		if a.Ranking.Unit != graph.ByRole {
+			all = w.Say("maps_themes.both-" + unit)
+		}
+		return w.Say(key+"-both", sentence(subject), all)
 	}
-	return w.Say(key+"-all", sentence(subject), w.Spelled(n), w.Say("maps_themes.unit-"+unit))
+	return w.Say(key+"-all", sentence(subject), w.Spelled(n), all)
 }
 
 // subjects names up to three themes, and counts more.

@@ -80,6 +80,9 @@ func topTitle(a *analysis.Analysis, w words.Words) string {
 	}
 	all := len(a.Ranking.Rows)
 	of := w.Say("maps_themes.both-" + unitNames[a.Ranking.Unit])
+	if a.Ranking.Unit == graph.ByRole && len(a.Graph.Roles) < len(a.Graph.AllRoles) {
+		of = w.Say("deck.top.heard")
+	}
 	switch {
 	case most < 2 || n < 3:
 		return themesTitle(a, w)
@@ -87,6 +90,8 @@ func topTitle(a *analysis.Analysis, w words.Words) string {
 		return w.Say("deck.top.none", of)
 	case len(many) == 1 && all > 1:
 		return w.Say("deck.top.one", w.Theme(a.Study, many[0].Theme), of)
+	case len(many) == all && all == 2:
+		return w.Say("deck.top.both", of)
 	case len(many) == all && all > 1:
 		return w.Say("deck.top.all", w.Spelled(all), of)
 	case all == 1:

@@ -5,10 +5,12 @@ var deck = map[string]row{
 	"counts": {sv: "%s, %s, %s", en: "%s, %s, %s"},
 
 	// The slide that lists the leading themes. The last %s is what reach counts.
-	"top.none": {sv: "Inget tema delas av mer än hälften av %s", en: "No theme is shared by more than half of the %s"},
-	"top.one":  {sv: "Bara ett tema delas av mer än hälften av %[2]s: %[1]s", en: "Only one theme is shared by more than half of the %[2]s: %[1]s"},
-	"top.some": {sv: "%s av %s teman delas av mer än hälften av %s", en: "%s of %s themes are shared by more than half of the %s"},
-	"top.all":  {sv: "Alla %s teman delas av mer än hälften av %s", en: "All %s themes are shared by more than half of the %s"},
+	"top.none":  {sv: "Inget tema delas av mer än hälften av %s", en: "No theme is shared by more than half of the %s"},
+	"top.one":   {sv: "Bara ett tema delas av mer än hälften av %[2]s: %[1]s", en: "Only one theme is shared by more than half of the %[2]s: %[1]s"},
+	"top.some":  {sv: "%s av %s teman delas av mer än hälften av %s", en: "%s of %s themes are shared by more than half of the %s"},
+	"top.all":   {sv: "Alla %s temana delas av mer än hälften av %s", en: "All %s themes are shared by more than half of the %s"},
+	"top.heard": {sv: "de hörda rollerna", en: "roles heard"},
+	"top.both":  {sv: "Båda temana delas av mer än hälften av %s", en: "Both themes are shared by more than half of the %s"},
 	"top.subtitle": {
 		sv: "De teman som flest delar, och hur säker ordningen är.", en: "The themes that most share, and how sure the order is.",
 	},

@@ -19,6 +19,10 @@ var mapsThemes = map[string]row{
 	"both-respondent":   {sv: "de intervjuade", en: "respondents"},
 	"both-organisation": {sv: "organisationerna", en: "organisations"},
 
+	"all-role":         {sv: "rollerna", en: "roles"},
+	"all-respondent":   {sv: "intervjuade", en: "respondents"},
+	"all-organisation": {sv: "organisationerna", en: "organisations"},
+
 	"first-stays":       {sv: "%s, och kommer först vilken roll som än utelämnas", en: "%s, and comes first whichever role is left out"},
 	"first-stays-other": {sv: "%s, och kommer först vilken röst som än utelämnas", en: "%s, and comes first whichever voice is left out"},
 	"first-hangs":       {sv: "%s, men en enda roll avgör att det kommer först", en: "%s, but a single role decides that it comes first"},

@@ -94,7 +94,7 @@ var messages = map[string]row{
 	"reason.readonly":   {sv: "disken går bara att läsa", en: "the disk is read-only"},
 	"reason.not-folder": {sv: "en del av sökvägen är en fil", en: "a part of the path is a file"},
 	"reason.long":       {sv: "namnet är för långt", en: "the name is too long"},
-	"quoted":            {sv: "”%s”", en: "\"%s\""},
+	"quoted":            {sv: "”%s”", en: "“%s”"},
 	"stdin":             {sv: "standard in", en: "standard input"},
 	"stdout":            {sv: "standard ut", en: "standard output"},
 }

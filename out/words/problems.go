@@ -75,9 +75,9 @@ var problems = func() map[string]row {
 	rows := map[string]row{
 		"or":       {sv: " eller ", en: " or "},
 		"expected": {sv: "förväntat: %s", en: "expected %s"},
-		"near":     {sv: "menade du ”%s”?", en: `did you mean "%s"?`},
-		"sheet":    {sv: "blad ”%s”", en: `sheet "%s"`},
-		"cell":     {sv: "blad ”%s” cell %s", en: `sheet "%s" cell %s`},
+		"near":     {sv: "menade du ”%s”?", en: "did you mean “%s”?"},
+		"sheet":    {sv: "blad ”%s”", en: "sheet “%s”"},
+		"cell":     {sv: "blad ”%s” cell %s", en: "sheet “%s” cell %s"},
 	}
 	for _, key := range data.PhraseKeys() {
 		sv, en := swedishProblems[key], data.English(key)
