@@ -33,7 +33,7 @@ func newReport(p *program) *cobra.Command {
 			return err
 		}
 		options := report.Options{
-			Words: l.words, Groups: groups, Redact: flags.redact, Example: l.example,
+			Words: l.words, Groups: groups, Redact: flags.redact, Example: l.example, Date: l.options.Date,
 			PNG: asked("png"), PDF: asked("pdf"), PPTX: asked("pptx"), Scale: float64(scale), Accent: accent,
 		}
 		if options.Style, err = maps.StyleByName(flags.style); err != nil {

@@ -44,6 +44,8 @@ type page struct {
 	Further        []picture // maps of kinds that have no place of their own
 	Gaps, Accepted []group
 	GapNotes       []string
+	Steps          []nextStep
+	StepNotes      []string
 	Register       []party
 	Roles          []role
 	Terms          []term
@@ -140,6 +142,7 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 	for _, c := range a.Ranking.Caveats {
 		p.Caveats = append(p.Caveats, w.Caveat(a.Study, a.Ranking.Unit, c))
 	}
+	p.Steps, p.StepNotes = nextSteps(a, o)
 	p.Gaps, p.Accepted = grouped(a, o, a.Gaps.Findings), grouped(a, o, a.Gaps.Accepted)
 	for _, key := range words.Terms {
 		unit := a.Ranking.Unit

@@ -5,6 +5,7 @@ package report
 
 import (
 	"context"
+	"time"
 
 	"samsyn/graph/analysis"
 	"samsyn/out/maps"
@@ -19,6 +20,7 @@ type Options struct {
 	Groups  bool       // draw groups on the overview
 	Redact  bool       // leave out what people said word for word, and who they are, everywhere
 	Example bool       // the study is the embedded one: every title says so
+	Date    time.Time  // the day the analysis judged acceptances against
 
 	// PNG, PDF and PPTX ask for the maps in these formats too: each map as a picture, all in one document, and
 	// all with the leading themes and the gaps as slides. As SVG they are always there.

@@ -65,7 +65,7 @@ func Suggest(a *analysis.Analysis, p Planned, o Options) *View {
 	w := o.Words
 	v := &View{
 		Title: heading(a, o), Head: planHead(w, &p), Empty: w.Say("plan.empty"), row: "steps",
-		Notes: planNotes(a, &p, o), Object: suggestObject(a, &p, o),
+		Notes: PlanNotes(a, &p, o), Object: suggestObject(a, &p, o),
 	}
 	column := planColumns(w)
 	v.Table.Columns = []Column{
@@ -116,8 +116,8 @@ func planHead(w words.Words, p *Planned) []string {
 	return []string{line}
 }
 
-// planNotes say what the steps do not promise, what no step closes, and whether to interview more.
-func planNotes(a *analysis.Analysis, p *Planned, o Options) []string {
+// PlanNotes say what the steps do not promise, what no step closes, and whether to interview more.
+func PlanNotes(a *analysis.Analysis, p *Planned, o Options) []string {
 	w := o.Words
 	var lines []string
 	meets, asks := false, false
@@ -146,7 +146,7 @@ func suggestObject(a *analysis.Analysis, p *Planned, o Options) SuggestObject {
 		Samsyn: Version, Study: Head(a, o), Weights: PlanWeights{High: 3, Medium: 2, Low: 1},
 		Gaps: p.Gaps, Total: p.Total, Reached: p.Reached(), AllSteps: len(p.Steps), Steps: []NextStepRow{},
 		Beyond: findingIDs(p.Beyond), AllTies: len(p.Ties), MissingTies: tieRows(a, p),
-		Saturation: saturationRow(p), Caveats: planNotes(a, p, o),
+		Saturation: saturationRow(p), Caveats: PlanNotes(a, p, o),
 	}
 	for i := range p.listed(len(p.Steps)) {
 		j.Steps = append(j.Steps, nextStepRow(a, &p.Steps[i], i, o))

@@ -99,6 +99,8 @@ var report = map[string]row{
 	},
 	"accepted.because": {sv: "Skäl: %s.", en: "Reason: %s."},
 	"accepted.until":   {sv: "Gäller till och med %s.", en: "Holds until %s."},
+	"next":             {sv: "Börja här: de steg som stänger mest", en: "Begin here: the steps that close most"},
+	"next.about":       {sv: "En lucka räknas 3 poäng om den är hög, 2 om den är medel och 1 om den är låg. Varje steg räknas sedan de före det är tagna; samsyn suggest visar alla.", en: "A gap of high severity counts 3 points, medium 2 and low 1. Each step is counted after those before it are taken; samsyn suggest shows all."},
 	"no_gaps":          {sv: "Inga luckor hittades.", en: "No gaps were found."},
 	"holders":          {sv: "Innehas av %s.", en: "Held by %s."},
 
