@@ -12,7 +12,7 @@ import (
 // with a profile of its own.
 func Office(t testing.TB, folder string, files ...string) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	args := []string{"--headless", "--norestore", "-env:UserInstallation=file://" + filepath.ToSlash(t.TempDir()), "--convert-to", "pdf", "--outdir", folder}
 	out, err := exec.CommandContext(ctx, Find(t, "libreoffice-impress", "soffice"), append(args, files...)...).CombinedOutput()

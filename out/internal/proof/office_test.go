@@ -99,6 +99,7 @@ func (k talk) judge(t *testing.T, document []byte) {
 
 func TestTheDocumentIsDrawnAsThePictures(t *testing.T) {
 	t.Parallel()
+	proof.Find(t, "poppler-utils", "pdftoppm")
 	write := func(d drawing) []byte {
 		var b bytes.Buffer
 		if err := pdf.Write(&b, []*scene.Page{d.shown}, pdf.Options{}); err != nil {
