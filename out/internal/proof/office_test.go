@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"samsyn/out/internal/proof"
@@ -25,13 +26,16 @@ var (
 func TestLibreOfficeDrawsEverySVGAndSlideAsWeDo(t *testing.T) {
 	t.Parallel()
 	proof.Find(t, "libreoffice-impress", "soffice")
+	proof.Fonts(t)
 	folder := t.TempDir()
 	right, wrong := all(t), faults(t)
-	paths := write(t, folder, append(right, wrong...))
-	crowd := pptx.Deck{Bare: true, Slides: []pptx.Slide{{Page: sample.Crowd(t, sample.Options(t, "sv", "light")).Page}}}
-	talks := []talk{{"light", sample.Deck(t, "sv", "light"), nil}, {"dark", sample.Deck(t, "en", "dark"), nil}, {"turned", crowd, nil}, {"wrong", pptx.Deck{Bare: true}, wrong}}
-	for _, d := range wrong {
-		talks[3].deck.Slides = append(talks[3].deck.Slides, pptx.Slide{Page: d.shown})
+	paths := write(t, folder, slices.Concat(right, wrong))
+	talks := []talk{
+		{"light", sample.Deck(t, "sv", "light"), nil},
+		{"dark", sample.Deck(t, "en", "dark"), nil},
+		{"sheets", bare(right, "print-"), nil},
+		{"turned", bare(right, "crowd"), nil},
+		{"wrong", bare(wrong, ""), wrong},
 	}
 	var files []string
 	for _, talk := range talks {
@@ -67,6 +71,17 @@ func TestLibreOfficeDrawsEverySVGAndSlideAsWeDo(t *testing.T) {
 	}
 }
 
+// bare is a deck of those drawings whose names begin so, and of the shape of their pages.
+func bare(list []drawing, prefix string) pptx.Deck {
+	deck := pptx.Deck{Bare: true}
+	for _, d := range list {
+		if strings.HasPrefix(d.name, prefix) {
+			deck.Slides = append(deck.Slides, pptx.Slide{Page: d.shown})
+		}
+	}
+	return deck
+}
+
 // A talk is a deck of slides: of pages as they are, or of those that are shown wrong.
 type talk struct {
 	name  string
@@ -93,7 +108,7 @@ func (k talk) judge(t *testing.T, document []byte) {
 			judge(t, "LibreOffice, on a slide", nil, k.wrong[i:i+1], look)
 			continue
 		}
-		judge(t, "LibreOffice", []drawing{drawn(t, fmt.Sprintf("%s, slide %d", k.name, i+2), s.Page)}, nil, look)
+		judge(t, "LibreOffice", []drawing{drawn(t, fmt.Sprintf("%s, page %d", k.name, i+1), s.Page)}, nil, look)
 	}
 }
 

@@ -6,6 +6,7 @@ package proof
 import (
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 )
 
@@ -26,4 +27,19 @@ func Find(t testing.TB, debian string, names ...string) string {
 	}
 	t.Skipf("%s is missing (Debian: %s)", names[0], debian)
 	return ""
+}
+
+// Fonts skips the test where programs would set Arial in letters of other widths, and fails it where SAMSYN_CI is set.
+func Fonts(t testing.TB) {
+	t.Helper()
+	out, err := exec.Command("fc-match", "--format=%{family}", "Arial").Output()
+	if err != nil {
+		return // without fontconfig there is nobody to ask
+	}
+	if font := string(out); !strings.HasPrefix(font, "Arial") && !strings.HasPrefix(font, "Liberation Sans") {
+		if os.Getenv("SAMSYN_CI") != "" {
+			t.Fatalf("Arial is %s here (Debian: fonts-liberation)", font)
+		}
+		t.Skipf("Arial is %s here (Debian: fonts-liberation)", font)
+	}
 }

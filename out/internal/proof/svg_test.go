@@ -7,6 +7,7 @@ import (
 	"image/png"
 	"math"
 	"os/exec"
+	"slices"
 	"testing"
 
 	"samsyn/out/internal/proof"
@@ -53,8 +54,9 @@ func pictured(d drawing, picture image.Image, by int, most proof.Tolerance) []st
 func TestRsvgConvertDrawsEverySVGAsWeDo(t *testing.T) {
 	t.Parallel()
 	program := proof.Find(t, "librsvg2-bin", "rsvg-convert")
+	proof.Fonts(t)
 	right, wrong := all(t), faults(t)
-	paths := write(t, t.TempDir(), append(right, wrong...))
+	paths := write(t, t.TempDir(), slices.Concat(right, wrong))
 	judge(t, "rsvg-convert", right, wrong, func(d drawing) verdict {
 		convert := func(format string) []byte {
 			out, err := exec.Command(program, "--format", format, paths[d.name]).Output()
@@ -76,8 +78,9 @@ func TestRsvgConvertDrawsEverySVGAsWeDo(t *testing.T) {
 func TestChromiumDrawsEverySVGAsWeDo(t *testing.T) {
 	t.Parallel()
 	browser := proof.OpenChromium(t)
+	proof.Fonts(t)
 	right, wrong := all(t), faults(t)
-	paths := write(t, t.TempDir(), append(right, wrong...))
+	paths := write(t, t.TempDir(), slices.Concat(right, wrong))
 	judge(t, "Chromium", right, wrong, func(d drawing) verdict {
 		complaints := browser.Show(paths[d.name], int(d.page.Width), int(d.page.Height))
 		return verdict{append(complaints, pictured(d, browser.Picture(), 0, closely)...), lines(browser, d.page)}
