@@ -9,6 +9,7 @@ import (
 )
 
 const (
+	maxStraight  = 9     // roles up to which lines are straight
 	groundKey    = 410.0 // width of the key of themes
 	groundBadge  = 30.0  // height of the letters on a line
 	groundLetter = 20.0  // size of the key's text
@@ -37,7 +38,11 @@ func (m *ground) ring(names []string, area box) bool {
 	if len(m.lettered) > 0 {
 		m.field.W -= groundKey + 50
 	}
-	const most = 210.0
+	return slices.ContainsFunc([]float64{210, 150}, func(most float64) bool { return m.ringWithin(names, most) })
+}
+
+// ringWithin is ring with no name wider than most.
+func (m *ground) ringWithin(names []string, most float64) bool {
 	boxes := make([]scene.Box, len(names))
 	for i, name := range names {
 		boxes[i] = scene.Box{Text: name, Bold: true, Width: most, Lines: 2}
@@ -124,13 +129,23 @@ func (m *ground) around(w, h float64) bool {
 	}
 	spread(&st, w, h)
 	m.cards = nil
-	apart := true
 	for i := range st.Arms {
-		card := st.Arms[i].Card
-		apart = apart && !slices.ContainsFunc(m.cards, func(other box) bool { return other.grown(16).overlaps(card) })
-		m.cards = append(m.cards, card)
+		m.cards = append(m.cards, st.Arms[i].Card)
 	}
-	return apart
+	if !apart(m.cards) {
+		m.cards = evenly(m.field, len(m.roles), w, h)
+	}
+	return apart(m.cards)
+}
+
+// apart reports whether all cards keep a distance.
+func apart(cards []box) bool {
+	for i, card := range cards {
+		if slices.ContainsFunc(cards[:i], func(other box) bool { return other.grown(16).overlaps(card) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // lead finds a way for every line past the cards it does not join, and a place for its letters. A pair that finds
@@ -170,8 +185,8 @@ func (m *ground) lead() {
 	m.squeezed = m.squeezed || len(m.pairs) < n
 }
 
-// waysOf lists the ways of a line that are clear: the straight one first where the names stand on the cards, a
-// bow towards the middle where they are numbers, then ever wider bows.
+// waysOf lists the ways of a line that are clear: the straight one first where the roles are few, a bow towards the
+// middle where they are many, as lines along the ring would hide one another, then ever wider bows.
 func (p *groundPair) waysOf(m *ground) []curve {
 	a, b := m.cards[p.from], m.cards[p.to]
 	from, to := a.centre(), b.centre()
@@ -182,7 +197,7 @@ func (p *groundPair) waysOf(m *ground) []curve {
 	}
 	clearance := m.widths.width(p.Common)/2 + 10
 	first := 0.0
-	if m.byKey {
+	if len(m.cards) > maxStraight {
 		first = 0.2 * math.Hypot(to.X-from.X, to.Y-from.Y)
 	}
 	var ways []curve

@@ -32,6 +32,9 @@ func (m *ground) title() string {
 	switch {
 	case tied == 1 && len(all) == 1:
 		return sentence(w.Say("maps.ground.title-only", name(first.A), name(first.B), m.inTitle(first.Themes)))
+	case tied == 1 && slices.ContainsFunc(all, func(p groundPair) bool { return len(p.Themes) > len(first.Themes) }):
+		// Others share more themes, less strongly.
+		return sentence(w.Say("maps.ground.title-strongest", name(first.A), name(first.B), m.inTitle(first.Themes)))
 	case tied == 1:
 		return sentence(w.Say("maps.ground.title", name(first.A), name(first.B), m.inTitle(first.Themes)))
 	case tied == 2:
