@@ -31,15 +31,15 @@ func walk(g *Network, weighted, between bool, progress func(float64)) *walked {
 		all.flood(g)
 		return all
 	}
-	var lengths []float64
+	var ties *tieLengths
 	if weighted {
-		lengths = tieLengths(g)
+		ties = lengthsByNode(g)
 	}
 	var sums [pathBlocks][]float64
 	inBlocks(n, progress, func(block, from, to int, did func()) {
 		var w walker
 		if weighted {
-			w = newDijkstra(g, lengths)
+			w = newDijkstra(ties)
 		} else {
 			w = newBreadth(g)
 		}
@@ -60,15 +60,6 @@ func walk(g *Network, weighted, between bool, progress func(float64)) *walked {
 		}
 	}
 	return all
-}
-
-// tieLengths are the lengths of the ties, beside their weights.
-func tieLengths(g *Network) []float64 {
-	lengths := make([]float64, len(g.Weights))
-	for i, w := range g.Weights {
-		lengths[i] = 1 / w
-	}
-	return lengths
 }
 
 // inBlocks calls do for pathBlocks runs of n things at the same time, but not for empty ones. do calls did after

@@ -130,7 +130,7 @@ func TestNothingOverflowsOnALongLadder(t *testing.T) {
 		edges = append(edges, simpleEdges([2]int32{a, a + 1}, [2]int32{a, a + 2}, [2]int32{a + 1, a + 3}, [2]int32{a + 2, a + 3})...)
 	}
 	g := New(3*rungs+1, edges)
-	for _, w := range []walker{newBreadth(g), newDijkstra(g, g.Weights)} {
+	for _, w := range []walker{newBreadth(g), newDijkstra(lengthsByNode(g))} {
 		sum := make([]float64, g.Nodes())
 		w.from(0, sum)
 		for v, got := range sum {

@@ -106,11 +106,11 @@ func pathShares(g *Network, samples int, progress func(float64)) []float64 {
 // sourceShares is, by node, the mean of what so many sources depend on it, as a share of n − 1.
 func sourceShares(g *Network, samples int, progress func(float64)) []float64 {
 	sources := shuffled(g.Nodes(), rand.NewPCG(pathBlocks, 4))[:samples]
-	lengths := tieLengths(g)
+	ties := lengthsByNode(g)
 	var sums [pathBlocks][]float64
 	inBlocks(samples, progress, func(block, from, to int, did func()) {
 		sums[block] = make([]float64, g.Nodes())
-		d := newDijkstra(g, lengths)
+		d := newDijkstra(ties)
 		for _, s := range sources[from:to] {
 			d.from(s, sums[block])
 			did()
