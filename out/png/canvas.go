@@ -1,7 +1,10 @@
 package png
 
 import (
+	"encoding/binary"
 	"image"
+	"image/color"
+	"image/draw"
 	"math"
 
 	"golang.org/x/image/vector"
@@ -18,7 +21,8 @@ type canvas struct {
 	picture *image.RGBA
 	scale   float64
 	raster  vector.Rasterizer
-	where   string // the id of the group we are in, for errors
+	mask    []uint8 // how far pixels are covered, kept from shape to shape
+	where   string  // the id of the group we are in, for errors
 	err     error
 }
 
@@ -166,5 +170,37 @@ func (c *canvas) fill(lines []polyline, fill string, opacity float64) {
 		}
 		c.raster.ClosePath()
 	}
-	c.raster.Draw(c.picture, box, image.NewUniform(colour), image.Point{})
+	if size := box.Dx() * box.Dy(); cap(c.mask) < size {
+		c.mask = make([]uint8, size)
+	}
+	cover := &image.Alpha{Pix: c.mask[:box.Dx()*box.Dy()], Stride: box.Dx(), Rect: image.Rect(0, 0, box.Dx(), box.Dy())}
+	c.raster.DrawOp = draw.Src
+	c.raster.Draw(cover, cover.Rect, image.Opaque, image.Point{})
+	for y := range box.Dy() {
+		to := c.picture.PixOffset(box.Min.X, box.Min.Y+y)
+		paint(c.picture.Pix[to:to+4*box.Dx()], cover.Pix[y*box.Dx():(y+1)*box.Dx()], colour)
+	}
+}
+
+// paint lays a colour over a row of opaque pixels where it is covered. Most of the box around a shape is not.
+func paint(row, cover []uint8, colour color.RGBA) {
+	const whole = 255 * 255
+	for x := 0; x < len(cover); x++ {
+		if cover[x] == 0 {
+			for x+8 < len(cover) && binary.LittleEndian.Uint64(cover[x+1:]) == 0 {
+				x += 8
+			}
+			continue
+		}
+		p := row[4*x : 4*x+4 : 4*x+4]
+		if cover[x] == 255 && colour.A == 255 {
+			p[0], p[1], p[2] = colour.R, colour.G, colour.B
+			continue
+		}
+		m := uint32(cover[x])
+		rest := whole - uint32(colour.A)*m
+		p[0] = uint8((uint32(p[0])*rest + uint32(colour.R)*m*255 + whole/2) / whole)
+		p[1] = uint8((uint32(p[1])*rest + uint32(colour.G)*m*255 + whole/2) / whole)
+		p[2] = uint8((uint32(p[2])*rest + uint32(colour.B)*m*255 + whole/2) / whole)
+	}
 }
