@@ -48,11 +48,13 @@ type Analysis struct {
 	Covered  []gap.PairCoverage // beside Profiles
 	Gaps     gap.Report
 	Register []Entry // one a party, in the study's order
+
+	divisions *divisions
 }
 
 // Of analyses a study, which must not change afterwards.
 func Of(s *data.Study, o Options) *Analysis {
-	a := &Analysis{Study: s, Graph: graph.New(s, o.Options)}
+	a := &Analysis{Study: s, Graph: graph.New(s, o.Options), divisions: &divisions{}}
 	a.Full = a.Graph
 	if o.MinStrength > 1 || o.MinStatements > 1 {
 		full := o.Options

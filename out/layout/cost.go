@@ -1,6 +1,10 @@
 package layout
 
-import "math"
+import (
+	"math"
+
+	"samsyn/out/scene"
+)
 
 // What a line that is drawn straight costs: its length, in units, and what it meets.
 const (
@@ -14,64 +18,152 @@ const (
 	costArea     = 1.0 / 120 // a square unit of an outline
 )
 
-// cost is that of all straight lines and outlines.
-func (p *polisher) cost() float64 { return p.costWithin(math.Inf(1)) }
+// coins rounds a cost, so that sums of costs are exact.
+func coins(cost float64) float64 { return math.Round(cost*64) / 64 }
 
-// costWithin is cost where that is below a limit, and some figure not below the limit where it is not: most
-// tries cost too much, and then the lines alone tell.
-func (p *polisher) costWithin(limit float64) float64 {
-	sum := p.lineCost(limit)
-	if sum >= limit+1 { // more than rounding could take back
-		return sum
-	}
-	return math.Round((sum+p.outlineCost())*64) / 64
+// A ledger says what everything costs as it lies.
+type ledger struct {
+	cost    float64   // all of it, without the overlap
+	overlap float64   // how far all that lies too near one another would have to move, in sum
+	hits    []bool    // by edge and box: the box stands in the way
+	meets   []bool    // by edge and edge
+	cuts    []bool    // by edge and group: it passes through the outline
+	alone   []float64 // by edge
+	byEdge  []float64 // with all that it meets; what two edges cost each other is with both
+	byBox   []float64 // what edges hit
+	byGroup []float64 // what edges pass through, and the area
+	aside   float64
 }
 
-// lineCost is that of all straight lines but for the outlines they go through, or a part of it that reaches the
-// limit.
-func (p *polisher) lineCost(limit float64) float64 {
-	sum := 0.0
-	for k, e := range p.ends {
-		a, b := p.at[e[0]], p.at[e[1]]
-		beside := float64(p.lines[k]-1) * lane / 2
-		clearance, shortest := 16+beside, shortest+beside
-		sum += costLength * dist(a, b)
-		m, n := p.boxes[e[0]], p.boxes[e[1]]
-		if seen := max(math.Abs(a.X-b.X)-(m.W+n.W)/2, math.Abs(a.Y-b.Y)-(m.H+n.H)/2); seen < shortest {
-			sum += costShort * (shortest - seen)
-		}
-		for i, c := range p.at {
-			w, h := p.boxes[i].W/2+clearance, p.boxes[i].H/2+clearance
-			if c.X+w < min(a.X, b.X) || c.X-w > max(a.X, b.X) || c.Y+h < min(a.Y, b.Y) || c.Y-h > max(a.Y, b.Y) {
-				continue
+// reckon finds what everything costs.
+func (p *polisher) reckon() {
+	edges, boxes, groups := len(p.ends), len(p.boxes), len(p.of)
+	p.ledger = ledger{
+		hits: make([]bool, edges*boxes), meets: make([]bool, edges*edges), cuts: make([]bool, edges*groups),
+		alone: make([]float64, edges), byEdge: make([]float64, edges), byBox: make([]float64, boxes), byGroup: make([]float64, groups),
+	}
+	for g := range p.of {
+		p.fences[g] = p.fence(g)
+	}
+	p.overlap = p.overlapOfAll()
+	for e, end := range p.ends {
+		p.segments[e] = [2]scene.Point{p.at[end[0]], p.at[end[1]]}
+	}
+	p.aside = p.asideCost()
+	p.cost = p.aside
+	for g := range p.fences {
+		p.byGroup[g] = coins(costArea * p.fences[g].area())
+		p.cost += p.byGroup[g]
+	}
+	for e := range p.ends {
+		p.alone[e] = p.own(e)
+		p.byEdge[e] += p.alone[e]
+		p.cost += p.alone[e]
+		p.hitsOf(e, p.newHits[:boxes])
+		for i, is := range p.newHits[:boxes] {
+			if is {
+				p.enterHit(e, i, true)
 			}
-			if i != e[0] && i != e[1] && (box{c.X - w, c.Y - h, c.X + w, c.Y + h}).cuts(a, b) {
-				sum += costHit * float64(p.lines[k])
+		}
+		p.meetsOf(e, p.newMeets[:edges])
+		for f, is := range p.newMeets[:e] {
+			if is {
+				p.enterMeeting(e, f, true)
 			}
 		}
-		for m, f := range p.ends[:k] {
-			if e[0] != f[0] && e[0] != f[1] && e[1] != f[0] && e[1] != f[1] && meet(a, b, p.at[f[0]], p.at[f[1]]) {
-				sum += costCrossing * float64(p.lines[k]*p.lines[m])
-			}
-		}
-		if sum >= limit+1 {
-			return sum
+		for g := range p.fences {
+			p.enterCut(e, g)
 		}
 	}
-	return sum
 }
 
-// outlineCost is that of the outlines, and of where all lies on the page.
-func (p *polisher) outlineCost() float64 {
-	sum := 0.0
-	for g, shape := range p.shapes {
-		for _, e := range p.ends {
-			if g != p.group[e[0]] && g != p.group[e[1]] && through(shape, p.at[e[0]], p.at[e[1]]) {
-				sum += costThrough
-			}
-		}
-		sum += costArea * area(shape)
+// own is what an edge costs alone.
+func (p *polisher) own(e int) float64 {
+	i, j := p.ends[e][0], p.ends[e][1]
+	dx, dy := math.Abs(p.at[i].X-p.at[j].X), math.Abs(p.at[i].Y-p.at[j].Y)
+	cost := costLength * math.Sqrt(dx*dx+dy*dy)
+	shortest := shortest + p.beside(e)
+	if seen := max(dx-p.half[i].X-p.half[j].X, dy-p.half[i].Y-p.half[j].Y); seen < shortest {
+		cost += costShort * (shortest - seen)
 	}
+	return coins(cost)
+}
+
+// beside is how far the outermost of the lines between two boxes lies beside their middle.
+func (p *polisher) beside(e int) float64 { return (p.lines[e] - 1) * lane / 2 }
+
+// isHit reports whether a box stands in the way of an edge that does not end there.
+func (p *polisher) isHit(e, i int) bool {
+	end := p.ends[e]
+	if i == end[0] || i == end[1] {
+		return false
+	}
+	clearance := 16 + p.beside(e)
+	return crosses(p.at[end[0]], p.at[end[1]], p.at[i], p.half[i].X+clearance, p.half[i].Y+clearance)
+}
+
+// crosses reports whether a segment passes through a box, which reaches so far from its middle: whether neither
+// the box's sides keep them apart, nor the segment with all corners on one side of it.
+func crosses(a, b, middle scene.Point, w, h float64) bool {
+	ax, ay, bx, by := a.X-middle.X, a.Y-middle.Y, b.X-middle.X, b.Y-middle.Y
+	if ax <= -w && bx <= -w || ax >= w && bx >= w || ay <= -h && by <= -h || ay >= h && by >= h {
+		return false
+	}
+	return math.Abs(ax*by-ay*bx) < math.Abs(bx-ax)*h+math.Abs(by-ay)*w
+}
+
+// hitsOf finds which boxes stand in the way of an edge, and counts them: isHit of all, in less time.
+func (p *polisher) hitsOf(e int, are []bool) (count int) {
+	end, a, b := p.ends[e], p.segments[e][0], p.segments[e][1]
+	clearance := 16 + p.beside(e)
+	x0, x1, y0, y1 := min(a.X, b.X)-clearance, max(a.X, b.X)+clearance, min(a.Y, b.Y)-clearance, max(a.Y, b.Y)+clearance
+	dx, dy := b.X-a.X, b.Y-a.Y
+	wide, high := math.Abs(dx), math.Abs(dy)
+	slack := (wide + high) * clearance
+	half := p.half[:len(p.at)]
+	are = are[:len(p.at)]
+	for i, c := range p.at {
+		h := half[i]
+		are[i] = false
+		if c.X+h.X > x0 && c.X-h.X < x1 && c.Y+h.Y > y0 && c.Y-h.Y < y1 &&
+			math.Abs(dx*(c.Y-a.Y)-dy*(c.X-a.X)) < wide*h.Y+high*h.X+slack && i != end[0] && i != end[1] {
+			are[i] = true
+			count++
+		}
+	}
+	return count
+}
+
+// meetsOf finds which edges without a common end cross an edge, and counts their lines.
+func (p *polisher) meetsOf(e int, are []bool) (lines float64) {
+	end, a, b := p.ends[e], p.segments[e][0], p.segments[e][1]
+	x0, x1, y0, y1 := min(a.X, b.X), max(a.X, b.X), min(a.Y, b.Y), max(a.Y, b.Y)
+	dx, dy := b.X-a.X, b.Y-a.Y
+	are = are[:len(p.segments)]
+	for f := range p.segments {
+		c, d := p.segments[f][0], p.segments[f][1]
+		are[f] = false
+		if c.X <= x0 && d.X <= x0 || c.X >= x1 && d.X >= x1 || c.Y <= y0 && d.Y <= y0 || c.Y >= y1 && d.Y >= y1 ||
+			(dx*(c.Y-a.Y)-dy*(c.X-a.X))*(dx*(d.Y-a.Y)-dy*(d.X-a.X)) >= 0 || cross(c, d, a)*cross(c, d, b) >= 0 {
+			continue
+		}
+		if other := p.ends[f]; end[0] != other[0] && end[0] != other[1] && end[1] != other[0] && end[1] != other[1] {
+			are[f] = true
+			lines += p.lines[f]
+		}
+	}
+	return lines
+}
+
+// isCut reports whether an edge passes through an outline of which it has no end.
+func (p *polisher) isCut(e, g int, f *fence) bool {
+	i, j := p.ends[e][0], p.ends[e][1]
+	return p.group[i] != g && p.group[j] != g && f.cut(p.at[i], p.at[j])
+}
+
+// asideCost is that of where all lies on the page.
+func (p *polisher) asideCost() float64 {
 	b := boundsOf(p.at)
-	return sum + costAside*math.Hypot((b.x0+b.x1-p.o.Width)/2, (b.y0+b.y1-p.o.Height)/2)
+	x, y := (b.x0+b.x1-p.o.Width)/2, (b.y0+b.y1-p.o.Height)/2
+	return coins(costAside * math.Sqrt(x*x+y*y))
 }

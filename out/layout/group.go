@@ -15,6 +15,7 @@ type Group struct {
 // What the groups of a layout are asked for: room inside them, and to their surroundings.
 const (
 	outlineMargin = 20.0 // from a node to the outline
+	outlineRadius = 40.0 // of its corners
 	outlineGap    = 14.0 // between two outlines, and from an outline to another's node
 	labelGap      = 12.0
 )
@@ -25,8 +26,8 @@ type body struct {
 	offsets []scene.Point
 	label   int // position of the label's box in offsets, −1 for none
 	w, h    float64
-	outline []scene.Point // convex
-	group   int           // −1 for none
+	outline fence
+	group   int // −1 for none
 }
 
 // tightness is how far a group's nodes are drawn together, 1 being as they lie by themselves, and how far nodes
@@ -38,35 +39,27 @@ type tightness struct{ scale, air float64 }
 func placeGroups(nodes []Node, edges []Edge, o Options) (Result, bool) {
 	r := rough(nodes, pulled(nodes, edges, o), o)
 	turn(r.Centres)
-	const tries = 2 // that the page holds, of which the best counts
-	var best *polisher
-	least, found := math.Inf(1), 0
-	for _, t := range []tightness{{1, 60}, {0.85, 54}, {0.7, 48}, {0.55, 42}, {0.4, 36}, {0.3, 30}, {0.2, o.Gap}} {
-		t.air = max(t.air, o.Gap)
-		bodies := bodiesOf(r.Centres, nodes, edges, t, o)
-		at, ok := arrange(bodies, r.Centres, edges, t, o)
-		if !ok {
+	var p *polisher
+	for _, air := range []float64{max(o.Gap, 40), o.Gap} { // wanted, and what must be
+		bodies := bodiesOf(r.Centres, nodes, edges, tightness{0.7, air}, o)
+		at := arrange(bodies, r.Centres, edges, air, o)
+		if at == nil {
 			continue
 		}
-		p := polish(bodies, at, nodes, edges, min(t.air, max(o.Gap, 40)), o) // nearer: that leaves room for better places
-		if cost := math.Round(p.cost()); cost < least {
-			best, least = p, cost
-		}
-		if found++; found == tries {
+		if p = polish(bodies, at, nodes, edges, air, o); p.improve() {
 			break
 		}
 	}
-	if best == nil {
+	if p == nil || p.overlap > 0 {
 		return Result{}, false
 	}
-	best.anneal()
-	copy(r.Centres, best.at)
-	r.Outlines, r.Labels = best.shapes, make([]scene.Point, len(o.Groups))
-	for i := len(nodes); i < len(best.boxes); i++ {
-		r.Labels[best.group[i]] = best.at[i]
+	copy(r.Centres, p.at)
+	r.Outlines, r.Labels = p.outlines(), make([]scene.Point, len(o.Groups))
+	for i := len(nodes); i < len(p.boxes); i++ {
+		r.Labels[p.group[i]] = p.at[i]
 	}
-	o.Gap = best.air
-	r.Lines = route(best.at, best.boxes, edges, o)
+	o.Gap = p.air
+	r.Lines = route(p.at, p.boxes, edges, o)
 	return r, true
 }
 
@@ -94,23 +87,25 @@ func pulled(nodes []Node, edges []Edge, o Options) []Edge {
 	return ties
 }
 
-// arrange places the bodies on the page where the layout has their nodes, and reports whether the page holds them.
-func arrange(bodies []*body, centres []scene.Point, edges []Edge, t tightness, o Options) ([]scene.Point, bool) {
+// arrange places the bodies on the page where the layout has their nodes, as far apart as is soon found; nil where
+// the page will not hold them.
+func arrange(bodies []*body, centres []scene.Point, edges []Edge, air float64, o Options) []scene.Point {
 	boxes, at := make([]Node, len(bodies)), make([]scene.Point, len(bodies))
 	sum := 0.0
 	for i, b := range bodies {
 		if b.w > o.Width || b.h > o.Height {
-			return nil, false
+			return nil
 		}
 		boxes[i], at[i] = Node{b.w, b.h}, middleOf(b, centres)
-		sum += area(b.outline)
+		sum += b.outline.area()
 	}
-	if sum > 0.8*o.Width*o.Height { // pushing would jam
-		return nil, false
+	if sum > 0.9*o.Width*o.Height {
+		return nil
 	}
 	stretch(at, boxes, len(centres), o)
 	mirror(bodies, at, len(centres), edges)
-	return at, settle(bodies, at, t.air, o)
+	settle(bodies, at, air, o)
+	return at
 }
 
 // middleOf is where the layout has the nodes of a body.
@@ -136,7 +131,7 @@ func bodiesOf(centres []scene.Point, nodes []Node, edges []Edge, t tightness, o 
 	for n, node := range nodes {
 		if !grouped[n] {
 			b := &body{nodes: []int{n}, offsets: []scene.Point{{}}, label: -1, group: -1}
-			b.enclose(corners(scene.Point{}, node))
+			b.enclose(fenceAround(node, 0, 0))
 			bodies = append(bodies, b)
 		}
 	}
@@ -173,26 +168,24 @@ func groupBody(g int, group Group, centres []scene.Point, nodes []Node, edges []
 		boxes = append(boxes, group.Label)
 		b.offsets = append(b.offsets, at)
 	}
-	var points []scene.Point
+	outline := nothing()
 	for k, n := range boxes {
-		points = append(points, rounding(b.offsets[k], n)...)
+		around := fenceAround(n, outlineMargin, outlineRadius)
+		outline.add(&around, b.offsets[k])
 	}
-	b.enclose(points)
+	b.enclose(outline)
 	return b
 }
 
-// enclose makes the convex hull of points a body's outline and moves all so that its bounds lie about the origin.
-func (b *body) enclose(points []scene.Point) {
-	b.outline = hull(points)
-	all := boundsOf(b.outline)
-	b.w, b.h = all.x1-all.x0, all.y1-all.y0
-	middle := scene.Point{X: -(all.x0 + all.x1) / 2, Y: -(all.y0 + all.y1) / 2}
+// enclose gives a body its outline, and moves all so that its bounds lie about the origin.
+func (b *body) enclose(outline fence) {
+	b.w, b.h = outline.size()
+	middle := outline.middle()
+	middle = scene.Point{X: -middle.X, Y: -middle.Y}
 	for k := range b.offsets {
 		b.offsets[k] = plus(b.offsets[k], middle)
 	}
-	for k := range b.outline {
-		b.outline[k] = plus(b.outline[k], middle)
-	}
+	b.outline = outline.moved(middle)
 }
 
 func plus(p, q scene.Point) scene.Point { return scene.Point{X: p.X + q.X, Y: p.Y + q.Y} }

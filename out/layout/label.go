@@ -21,9 +21,10 @@ func labelPlace(b *body, boxes []Node, edges []Edge, label Node) scene.Point {
 			lines = append(lines, [2]scene.Point{b.offsets[i], b.offsets[j]})
 		}
 	}
-	around := make([]scene.Point, 0, 24*len(boxes)+24)
+	around, own := nothing(), fenceAround(label, outlineMargin, outlineRadius)
 	for k, n := range boxes {
-		around = append(around, rounding(b.offsets[k], n)...)
+		f := fenceAround(n, outlineMargin, outlineRadius)
+		around.add(&f, b.offsets[k])
 	}
 	var best scene.Point
 	least := math.Inf(1)
@@ -38,7 +39,9 @@ func labelPlace(b *body, boxes []Node, edges []Edge, label Node) scene.Point {
 			if !roomFor(p, label, b.offsets, boxes) {
 				continue
 			}
-			cost := area(hull(append(around[:len(around):len(around)], rounding(p, label)...)))
+			with := around
+			with.add(&own, p)
+			cost := with.area()
 			room := box{p.X - label.W/2, p.Y - label.H/2, p.X + label.W/2, p.Y + label.H/2}
 			for _, l := range lines {
 				if room.cuts(l[0], l[1]) {

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"testing"
 
@@ -138,6 +139,33 @@ func TestTooMuchIsRefusedBeforeItIsTried(t *testing.T) {
 	if _, err := Place(nodes, nil, page); !errors.Is(err, ErrFull) {
 		t.Errorf("error %v, want %v", err, ErrFull)
 	}
+}
+
+func TestGraphvizPlacesWhatIsTooLargeToImprove(t *testing.T) {
+	nodes := make([]Node, 150)
+	var edges []Edge
+	for i := range nodes {
+		nodes[i] = Node{20, 20}
+		edges = append(edges, Edge{From: i, To: (i + 1) % len(nodes)}, Edge{From: i, To: (i*7 + 3) % len(nodes)})
+	}
+	edges = slices.DeleteFunc(edges, func(e Edge) bool { return e.From == e.To })
+	if effort(nodes, edges) <= most {
+		t.Fatal("the graph is small")
+	}
+	o := page
+	theirs, err := Place(nodes, edges, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Plain = true
+	ours, err := Place(nodes, edges, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if cmp.Equal(theirs.Centres, ours.Centres) {
+		t.Error("with and without Graphviz it came out the same")
+	}
+	hold(t, "large", nodes, edges, theirs, page)
 }
 
 func TestImpossibleInputIsAnError(t *testing.T) {

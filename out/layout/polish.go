@@ -2,30 +2,42 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"samsyn/out/scene"
 )
 
-// A polisher moves nodes, labels and whole groups of an arrangement by small steps wherever that makes straight
-// lines meet less. Everything keeps its distance all the while.
+// A polisher moves nodes, labels and whole groups of an arrangement wherever that makes straight lines meet less.
+// Everything keeps its distance all the while. It knows what every line, box and outline costs, so that a look at
+// a move is one at what moves.
 type polisher struct {
-	o       Options
-	air     float64
-	boxes   []Node // nodes, then labels
-	at      []scene.Point
-	nodes   int
-	group   []int // by box; −1 for none
-	of      [][]int
-	ends    [][2]int // of the edges, each pair once
-	lines   []int    // between the ends: how many
-	shapes  [][]scene.Point
-	round   [][]scene.Point // by box: the outline around it, from its middle
-	scratch []scene.Point
+	o      Options
+	air    float64
+	boxes  []Node // nodes, then labels
+	half   []scene.Point
+	room   []box // by box: where its middle may be
+	at     []scene.Point
+	nodes  int
+	group  []int // by box; −1 for none
+	of     [][]int
+	loose  []int     // boxes of no group
+	ends   [][2]int  // of the edges, each pair once
+	lines  []float64 // between the ends: how many
+	touch  [][]int   // by box: the edges that end there
+	round  []fence   // by box: the outline around it, from its middle; of one of no group, its own
+	fences []fence   // by group
+
+	looseGap float64 // from an outline to a box of no group
+	press    float64 // what a unit of overlap costs
+
+	ledger
+	attempt
 }
 
-// polish improves what bodies at these places make. Graphs that are large are left as they are.
+// polish makes ready to improve what bodies at these places make.
 func polish(bodies []*body, at []scene.Point, nodes []Node, edges []Edge, air float64, o Options) *polisher {
-	p := &polisher{o: o, air: air, nodes: len(nodes), of: make([][]int, len(o.Groups)), shapes: make([][]scene.Point, len(o.Groups))}
+	air = math.Ceil(air*8) / 8
+	p := &polisher{o: o, air: air, nodes: len(nodes), of: make([][]int, len(o.Groups)), fences: make([]fence, len(o.Groups))}
 	p.boxes = append(p.boxes, nodes...)
 	p.at, p.group = make([]scene.Point, len(nodes)), make([]int, len(nodes))
 	for i, b := range bodies {
@@ -52,192 +64,178 @@ func polish(bodies []*body, at []scene.Point, nodes []Node, edges []Edge, air fl
 		}
 		p.lines[k]++
 	}
-	for _, n := range p.boxes {
-		p.round = append(p.round, rounding(scene.Point{}, n))
+	p.touch = make([][]int, len(p.boxes))
+	for k, e := range p.ends {
+		p.touch[e[0]], p.touch[e[1]] = append(p.touch[e[0]], k), append(p.touch[e[1]], k)
+	}
+	for i, n := range p.boxes {
+		p.half = append(p.half, scene.Point{X: math.Ceil(n.W*4) / 8, Y: math.Ceil(n.H*4) / 8})
+		if p.group[i] < 0 {
+			p.loose = append(p.loose, i)
+			p.round = append(p.round, fenceAround(n, 0, 0))
+		} else {
+			p.round = append(p.round, fenceAround(n, outlineMargin, outlineRadius))
+		}
 	}
 	for g := range p.of {
-		p.shapes[g] = p.shape(g)
+		p.fences[g] = p.fence(g)
 	}
-	// What is large is left as it is, and what is small is annealed, which begins by shaking everything.
-	const most = 20_000
-	if e := p.effort(); e > small && e <= most {
-		p.settled(p.cost())
+	for i := range p.boxes {
+		x, y := p.half[i].X+p.margin(i), p.half[i].Y+p.margin(i)
+		p.room = append(p.room, box{x, y, o.Width - x, o.Height - y})
 	}
+	p.press, p.looseGap = forbidden, max(outlineGap, air-outlineMargin)-1
+	p.attempt = p.fresh()
+	p.reckon()
 	return p
 }
 
-// effort is how many pairs of lines, and of lines and boxes, one look at all of them sees.
-func (p *polisher) effort() int { return len(p.ends) * (len(p.ends) + len(p.boxes)) }
+// fresh is memory for tries.
+func (p *polisher) fresh() attempt {
+	return attempt{
+		moved: make([]int, len(p.boxes)), isTouched: make([]int, len(p.ends)), segments: make([][2]scene.Point, len(p.ends)),
+		newHits: make([]bool, len(p.ends)*len(p.boxes)), newMeets: make([]bool, len(p.ends)*len(p.ends)),
+		isChanged: make([]int, len(p.of)), would: make([]fence, len(p.of)),
+	}
+}
 
-// small is the effort up to which time allows more than small steps.
-const small = 4_000
+// copied is one that moves the same things without moving these.
+func (p *polisher) copied() *polisher {
+	q := *p
+	q.at, q.fences, q.attempt = slices.Clone(p.at), slices.Clone(p.fences), p.fresh()
+	q.reckon()
+	return &q
+}
 
-// settled tries everything until nothing helps any more, and returns what all costs then.
-func (p *polisher) settled(cost float64) float64 {
-	for range 6 {
-		before := cost
-		for i := range p.boxes {
-			cost = p.shift([]int{i}, cost)
+// fence is the outline of a group as it lies.
+func (p *polisher) fence(g int) fence {
+	f := nothing()
+	for _, i := range p.of[g] {
+		f.add(&p.round[i], p.at[i])
+	}
+	return f
+}
+
+// margin is the room that a box takes up around it.
+func (p *polisher) margin(i int) float64 {
+	if p.group[i] < 0 {
+		return 0
+	}
+	return outlineMargin
+}
+
+// outlines are the hulls of the groups.
+func (p *polisher) outlines() [][]scene.Point {
+	list := make([][]scene.Point, len(p.of))
+	for g, of := range p.of {
+		var points []scene.Point
+		for _, i := range of {
+			points = append(points, rounding(p.at[i], p.boxes[i])...)
 		}
-		for g := range p.of {
-			cost = p.shift(p.of[g], cost)
-			cost = p.turnOver(g, cost)
-			for k, i := range p.of[g] {
-				for _, j := range p.of[g][:k] {
-					cost = p.better([]int{i, j}, []scene.Point{p.at[j], p.at[i]}, cost)
+		list[g] = hull(points)
+	}
+	return list
+}
+
+// settled tries small steps with everything until nothing helps any more.
+func (p *polisher) settled() {
+	one, two := make([]int, 1), make([]int, 2)
+	for range 6 {
+		before := p.cost
+		for i := range p.boxes {
+			one[0] = i
+			p.shift(one)
+		}
+		for g, of := range p.of {
+			p.shift(of)
+			p.turnOver(g)
+			for k, i := range of {
+				for _, j := range of[:k] {
+					two[0], two[1] = i, j
+					p.change(two, p.total()-1)
 				}
 			}
 		}
-		if cost > before-1 {
+		if p.cost > before-1 {
 			break
 		}
 	}
-	return cost
 }
 
-// shift tries boxes elsewhere, together: near where they are and, where the graph is small, far off too.
-func (p *polisher) shift(which []int, cost float64) float64 {
-	var ways []scene.Point
-	if p.effort() <= small {
-		const step, across, down = 100, 6, 4
-		for y := -down; y <= down; y++ {
-			for x := -across; x <= across; x++ {
-				ways = append(ways, scene.Point{X: float64(x) * step, Y: float64(y) * step})
-			}
-		}
-	}
+// shift tries boxes near where they are, together.
+func (p *polisher) shift(which []int) {
 	for _, step := range []float64{160, 70, 30, 12} {
 		for _, d := range [8]scene.Point{{X: 1}, {X: -1}, {Y: 1}, {Y: -1}, {X: 0.7, Y: 0.7}, {X: -0.7, Y: 0.7}, {X: 0.7, Y: -0.7}, {X: -0.7, Y: -0.7}} {
-			ways = append(ways, scene.Point{X: d.X * step, Y: d.Y * step})
+			p.move(which, scene.Point{X: d.X * step, Y: d.Y * step}, p.total()-1)
 		}
 	}
-	to := make([]scene.Point, len(which))
-	start := make([]scene.Point, len(which))
-	for k, i := range which {
-		start[k] = p.at[i]
-	}
-	for _, d := range ways {
-		for k := range which {
-			to[k] = plus(start[k], d)
-		}
-		cost = p.better(which, to, cost)
-	}
-	return cost
 }
 
 // turnOver tries a group left to right and upside down.
-func (p *polisher) turnOver(g int, cost float64) float64 {
-	for _, f := range []scene.Point{{X: -1, Y: 1}, {X: 1, Y: -1}, {X: -1, Y: -1}} {
-		b := boundsOf(p.shapes[g])
-		to := make([]scene.Point, len(p.of[g]))
-		for k, i := range p.of[g] {
-			cx, cy := (b.x0+b.x1)/2, (b.y0+b.y1)/2
-			to[k] = scene.Point{X: cx + f.X*(p.at[i].X-cx), Y: cy + f.Y*(p.at[i].Y-cy)}
-		}
-		cost = p.better(p.of[g], to, cost)
+func (p *polisher) turnOver(g int) {
+	for _, flip := range turns {
+		p.turn(g, flip, p.total()-1)
 	}
-	return cost
 }
 
-// better is try for what costs less, and returns what all costs then.
-func (p *polisher) better(which []int, to []scene.Point, cost float64) float64 {
-	if c, ok := p.try(which, to, cost-1); ok {
-		return c
-	}
-	return cost
-}
+// turns are the ways of turning a group over.
+var turns = [3]scene.Point{{X: -1, Y: 1}, {X: 1, Y: -1}, {X: -1, Y: -1}}
 
-// try puts some boxes elsewhere where that is allowed and all costs less than a limit then, and reports how much.
-func (p *polisher) try(which []int, to []scene.Point, limit float64) (cost float64, ok bool) {
-	from := make([]scene.Point, len(which))
-	for k, i := range which {
-		from[k], p.at[i] = p.at[i], eighths(to[k])
-	}
-	g := p.group[which[0]]
-	var old []scene.Point
-	// The dearest looks come last: nearly all tries end before them.
-	if p.clearAll(which) && p.lineCost(limit) < limit+1 {
-		if g >= 0 {
-			old, p.shapes[g] = p.shapes[g], p.shape(g)
-		}
-		if g < 0 || p.allowed(g) {
-			if cost = p.costWithin(limit); cost < limit {
-				return cost, true
-			}
-		}
-	}
-	for k, i := range which {
-		p.at[i] = from[k]
-	}
-	if old != nil {
-		p.shapes[g] = old
-	}
-	return 0, false
-}
-
-// shape is the outline of a group as it lies.
-func (p *polisher) shape(g int) []scene.Point {
-	points := p.scratch[:0]
+// turn tries a group turned over.
+func (p *polisher) turn(g int, flip scene.Point, limit float64) bool {
+	middle := p.fences[g].middle()
+	p.to = p.to[:0]
 	for _, i := range p.of[g] {
-		for _, d := range p.round[i] {
-			points = append(points, plus(p.at[i], d))
-		}
+		p.to = append(p.to, scene.Point{X: middle.X + flip.X*(p.at[i].X-middle.X), Y: middle.Y + flip.Y*(p.at[i].Y-middle.Y)})
 	}
-	p.scratch = points
-	return hull(points)
+	return p.try(p.of[g], p.to, false, limit)
 }
 
-// allowed reports whether the outline of a group keeps to the page and its distance from others.
-func (p *polisher) allowed(g int) bool {
-	mine := p.shapes[g]
-	if b := boundsOf(mine); b.x0 < 0 || b.y0 < 0 || b.x1 > p.o.Width || b.y1 > p.o.Height {
-		return false
+// exchange tries two groups, or boxes of none, in each other's place: the middle of each where that of the other was.
+func (p *polisher) exchange(a, b int, limit float64) bool {
+	p.both, p.to = p.both[:0], p.to[:0]
+	by := scene.Point{X: p.middle(b).X - p.middle(a).X, Y: p.middle(b).Y - p.middle(a).Y}
+	for _, i := range p.body(a) {
+		p.both, p.to = append(p.both, i), append(p.to, plus(p.at[i], by))
 	}
-	for h, other := range p.shapes {
-		if h != g && !keepApart(mine, other, outlineGap-1) {
-			return false
-		}
+	by = scene.Point{X: -by.X, Y: -by.Y}
+	for _, i := range p.body(b) {
+		p.both, p.to = append(p.both, i), append(p.to, plus(p.at[i], by))
 	}
-	for i := range p.boxes {
-		if p.group[i] < 0 && !keepApart(mine, corners(p.at[i], p.boxes[i]), outlineGap-1) {
-			return false
-		}
-	}
-	return true
+	return p.try(p.both, p.to, false, limit)
 }
 
-func (p *polisher) clearAll(which []int) bool {
+// body are the boxes of a group, and past the groups a box of none.
+func (p *polisher) body(b int) []int {
+	if b < len(p.of) {
+		return p.of[b]
+	}
+	return p.loose[b-len(p.of) : b-len(p.of)+1]
+}
+
+// middle is that of a body.
+func (p *polisher) middle(b int) scene.Point {
+	if b < len(p.of) {
+		return p.fences[b].middle()
+	}
+	return p.at[p.loose[b-len(p.of)]]
+}
+
+// move tries boxes, a whole group or one, elsewhere.
+func (p *polisher) move(which []int, by scene.Point, limit float64) bool {
+	by = eighths(by)
+	to := p.to[:0]
 	for _, i := range which {
-		if !p.clear(i) {
-			return false
-		}
+		to = append(to, plus(p.at[i], by))
 	}
-	return true
+	p.to = to
+	return p.try(which, to, len(which) > 1, limit)
 }
 
-// clear reports whether a box keeps to the page, and its distance to others and to the outlines of other groups.
-func (p *polisher) clear(i int) bool {
-	a, b := p.at[i], p.boxes[i]
-	if a.X < b.W/2 || a.Y < b.H/2 || a.X > p.o.Width-b.W/2 || a.Y > p.o.Height-b.H/2 {
-		return false
-	}
-	for j, c := range p.at {
-		gap := p.air
-		if i >= p.nodes || j >= p.nodes {
-			gap = labelGap
-		}
-		if j != i && math.Abs(a.X-c.X) < (b.W+p.boxes[j].W)/2+gap-1 && math.Abs(a.Y-c.Y) < (b.H+p.boxes[j].H)/2+gap-1 {
-			return false
-		}
-	}
-	if p.group[i] < 0 {
-		for _, shape := range p.shapes {
-			if !keepApart(shape, corners(a, b), outlineGap-1) {
-				return false
-			}
-		}
-	}
-	return true
+// change tries two boxes in each other's place.
+func (p *polisher) change(two []int, limit float64) bool {
+	p.to = append(p.to[:0], p.at[two[1]], p.at[two[0]])
+	return p.try(two, p.to, false, limit)
 }
 
 // eighths rounds a place, as cost is rounded, so that the last bits of another processor's arithmetic decide
@@ -245,3 +243,6 @@ func (p *polisher) clear(i int) bool {
 func eighths(p scene.Point) scene.Point {
 	return scene.Point{X: math.Round(p.X*8) / 8, Y: math.Round(p.Y*8) / 8}
 }
+
+// total is what all costs, with the overlap.
+func (p *polisher) total() float64 { return p.cost + p.press*p.overlap }

@@ -197,20 +197,7 @@ func (r *router) clear(line []scene.Point, from, to int) bool {
 	return true
 }
 
-// cuts clips a segment to the box (Liang and Barsky) and reports whether something is left.
+// cuts reports whether a segment passes through the box.
 func (b box) cuts(p, q scene.Point) bool {
-	t0, t1 := 0.0, 1.0
-	for _, side := range [4][2]float64{
-		{p.X - q.X, p.X - b.x0}, {q.X - p.X, b.x1 - p.X}, {p.Y - q.Y, p.Y - b.y0}, {q.Y - p.Y, b.y1 - p.Y},
-	} {
-		switch d, room := side[0], side[1]; {
-		case d == 0 && room <= 0:
-			return false
-		case d < 0:
-			t0 = math.Max(t0, room/d)
-		case d > 0:
-			t1 = math.Min(t1, room/d)
-		}
-	}
-	return t0 < t1
+	return crosses(p, q, scene.Point{X: (b.x0 + b.x1) / 2, Y: (b.y0 + b.y1) / 2}, (b.x1-b.x0)/2, (b.y1-b.y0)/2)
 }

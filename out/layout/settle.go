@@ -6,41 +6,34 @@ import (
 	"samsyn/out/scene"
 )
 
-// settle pushes bodies apart until none is too near another, each along the way that is shortest, and reports
-// whether they all find room on the page.
-func settle(bodies []*body, at []scene.Point, air float64, o Options) bool {
-	const sweeps = 300
-	start := append([]scene.Point(nil), at...)
-	// Where pushing along the shortest way jams, leaning towards one axis may free it.
-	for _, lean := range []float64{1, 0.6, 1.6} {
-		copy(at, start)
-		for range sweeps {
-			moved := false
-			for i := range bodies {
-				for j := range bodies[:i] {
-					gap := outlineGap
-					if bodies[i].group < 0 && bodies[j].group < 0 {
-						gap = air
-					}
-					v, near := between(bodies[j], bodies[i], at[j], at[i], gap, lean)
-					if !near {
-						continue
-					}
-					moved = true
-					sign := 1.0
-					a, b := j, i
-					for range 2 { // what the page's edge keeps one from, the other makes up for
-						at[b] = within(plus(at[b], scene.Point{X: sign * v.X / 2, Y: sign * v.Y / 2}), bodies[b], o)
-						a, b, sign = b, a, -sign
-					}
+// settle pushes bodies apart until none is too near another, each along the way that is shortest.
+func settle(bodies []*body, at []scene.Point, air float64, o Options) {
+	const sweeps = 30
+	for range sweeps {
+		moved := false
+		for i := range bodies {
+			for j := range bodies[:i] {
+				gap := outlineGap
+				if bodies[i].group < 0 && bodies[j].group < 0 {
+					gap = air
+				}
+				v, near := between(bodies[j], bodies[i], at[j], at[i], gap)
+				if !near {
+					continue
+				}
+				moved = true
+				sign := 1.0
+				a, b := j, i
+				for range 2 { // what the page's edge keeps one from, the other makes up for
+					at[b] = within(plus(at[b], scene.Point{X: sign * v.X / 2, Y: sign * v.Y / 2}), bodies[b], o)
+					a, b, sign = b, a, -sign
 				}
 			}
-			if !moved {
-				return true
-			}
+		}
+		if !moved {
+			return
 		}
 	}
-	return false
 }
 
 // within keeps a body on the page.
@@ -51,25 +44,23 @@ func within(p scene.Point, b *body, o Options) scene.Point {
 	}
 }
 
-// between returns the shortest way by which b must move off a to keep the gap, and whether it must. Ways across
-// count lean times.
-func between(a, b *body, atA, atB scene.Point, gap, lean float64) (way scene.Point, near bool) {
-	if math.Abs(atA.X-atB.X) > (a.w+b.w)/2+gap || math.Abs(atA.Y-atB.Y) > (a.h+b.h)/2+gap {
+// between returns the shortest way by which b must move off a to keep the gap, and whether it must.
+func between(a, b *body, atA, atB scene.Point, gap float64) (way scene.Point, near bool) {
+	apart := scene.Point{X: atB.X - atA.X, Y: atB.Y - atA.Y}
+	if math.Abs(apart.X) > (a.w+b.w)/2+gap || math.Abs(apart.Y) > (a.h+b.h)/2+gap {
 		return scene.Point{}, false
 	}
-	apart := scene.Point{X: atB.X - atA.X, Y: atB.Y - atA.Y}
 	least := math.Inf(1)
-	near = axes(a.outline, b.outline, func(n scene.Point) bool {
-		missing := reach(a.outline, n) + reach(b.outline, scene.Point{X: -n.X, Y: -n.Y}) + gap - (apart.X*n.X + apart.Y*n.Y)
+	for d, n := range directions {
+		missing := a.outline[d] + b.outline[(d+sides/2)%sides] + gap - (apart.X*n.X + apart.Y*n.Y)
 		if missing < 1e-6 {
-			return false
+			return scene.Point{}, false
 		}
-		if cost := missing * (math.Abs(n.X)*lean + math.Abs(n.Y)); cost < least-1e-9 {
-			least, way = cost, scene.Point{X: n.X * (missing + 0.01), Y: n.Y * (missing + 0.01)}
+		if missing < least-1e-9 {
+			least, way = missing, scene.Point{X: n.X * (missing + 0.01), Y: n.Y * (missing + 0.01)}
 		}
-		return true
-	})
-	return way, near
+	}
+	return way, true
 }
 
 // mirror turns bodies over, left to right and upside down, where that shortens the lines to others.
@@ -113,7 +104,5 @@ func (b *body) flip(f scene.Point) {
 	for k, p := range b.offsets {
 		b.offsets[k] = scene.Point{X: p.X * f.X, Y: p.Y * f.Y}
 	}
-	for k, p := range b.outline {
-		b.outline[k] = scene.Point{X: p.X * f.X, Y: p.Y * f.Y}
-	}
+	b.outline = b.outline.flipped(f.X < 0, f.Y < 0)
 }

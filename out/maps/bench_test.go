@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"samsyn/data/example"
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/maps"
 	"samsyn/out/svg"
@@ -24,6 +25,7 @@ func BenchmarkExample(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	a.Division(graph.RoleThemeView) // is of the analysis
 	for _, kind := range maps.Kinds {
 		b.Run(kind.Name, func(b *testing.B) {
 			options := maps.Options{Words: words.In("sv"), Style: style, Example: true}

@@ -58,7 +58,7 @@ type webTie struct {
 	Hollow      bool
 }
 
-// Themes draws the role–theme graph, laid out with Graphviz: roles as cards, themes as rounded ones that grow
+// Themes draws the role–theme graph, laid out by package layout: roles as cards, themes as rounded ones that grow
 // with their reach, shared interests and conflicts as lines, the communities of the graph as hulls where they say
 // something (graph.Division.WorthNaming) and find room. It shows as many themes as the page carries (or
 // Options.Top), the best ranked first, and says how many it leaves out.
@@ -68,7 +68,7 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 	m := &web{a: a, w: o.Words, s: o.style(), largest: 34, who: a.Graph.Roles, least: o.MinVoices}
 	m.choose(o.Top, tooFew(a, o))
-	m.division = a.Graph.Divide(graph.RoleThemeView, &a.Ranking)
+	m.division = a.Division(graph.RoleThemeView)
 	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
 	for {
 		m.tie()
