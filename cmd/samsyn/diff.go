@@ -6,6 +6,7 @@ import (
 	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/graph/change"
+	"samsyn/graph/gap"
 	"samsyn/out/table"
 )
 
@@ -14,8 +15,9 @@ func newDiff(p *program) *cobra.Command {
 		flags    tableFlags
 		exitCode bool
 	)
+	top := gap.MostListed
 	cmd := p.command("diff", func(cmd *cobra.Command, args []string) error {
-		different, err := p.runDiff(cmd, args, &flags)
+		different, err := p.runDiff(cmd, args, &flags, top)
 		if err == nil && different && exitCode {
 			return &failure{status: statusStruck}
 		}
@@ -25,12 +27,13 @@ func newDiff(p *program) *cobra.Command {
 		"samsyn diff old.yaml new.yaml --exit-code --format json",
 		"samsyn diff old.yaml new.yaml --level narrow -o changes.md")
 	cmd.Flags().BoolVar(&exitCode, "exit-code", false, p.flagText("exit-code"))
+	cmd.Flags().Var(&number{&top, 1, gap.MostReady}, "top", p.flagText("top.gaps"))
 	p.addTableFlags(cmd, &flags)
 	return cmd
 }
 
 // runDiff writes what changed between two studies and reports whether anything did.
-func (p *program) runDiff(cmd *cobra.Command, args []string, flags *tableFlags) (different bool, err error) {
+func (p *program) runDiff(cmd *cobra.Command, args []string, flags *tableFlags, top int) (different bool, err error) {
 	switch {
 	case len(args) < 2:
 		return false, misuse("needs-two-files", "diff")
@@ -56,8 +59,9 @@ func (p *program) runDiff(cmd *cobra.Command, args []string, flags *tableFlags) 
 		analysed[i] = l.analyse()
 	}
 	p.progress.begin(comparing)
-	r := change.Of(analysed[0], analysed[1])
+	r := change.Of(analysed[0], analysed[1], top)
 	o := p.tableOptions(flags, whole)
+	o.Top = top
 	names := fileNames(o.Words, args)
 	view := table.Diff(table.Compared{Report: r, Old: names[0], New: names[1]}, o)
 	return r.Different(), p.printView(flags, format, view, o)

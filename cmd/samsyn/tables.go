@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -46,8 +47,16 @@ func chosenFormat(cmd *cobra.Command, format, output string, endings map[string]
 	return byEnding, nil
 }
 
-// printView writes a view as the flags say. The view is made whole before anything is written.
+// printView writes a view as the flags say, and says what it leaves out where the format cannot. The view is made
+// whole before anything is written, but for a long one.
 func (p *program) printView(t *tableFlags, format string, v *table.View, o table.Options) error {
+	if v.Unlisted != "" && strings.HasPrefix(format, "csv") && !p.quiet {
+		defer p.line(v.Unlisted)
+	}
+	painted := format == "table" && (t.output == "" || t.output == "-") && p.colors(p.outTerminal)
+	if v.Long {
+		return p.stream(t.output, painted, o.Words, func(w io.Writer) error { return v.Write(w, format, o) })
+	}
 	var b bytes.Buffer
 	if err := v.Write(&b, format, o); err != nil {
 		var column *table.ColumnError
@@ -57,7 +66,7 @@ func (p *program) printView(t *tableFlags, format string, v *table.View, o table
 		return err
 	}
 	content := b.Bytes()
-	if format == "table" && (t.output == "" || t.output == "-") && p.colors(p.outTerminal) {
+	if painted {
 		content = []byte(paint(b.String(), o.Words))
 	}
 	return p.deliver(t.output, content)

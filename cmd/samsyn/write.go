@@ -45,6 +45,14 @@ func (p *program) deliver(path string, content []byte) error {
 // writeFile replaces a file as a whole: it is written beside and renamed. Missing folders are made. What is
 // no regular file (a device, a pipe) is written into.
 func (p *program) writeFile(path string, content []byte) error {
+	return p.writeFileBy(path, func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	})
+}
+
+// writeFileBy is writeFile for content that is made as it is written.
+func (p *program) writeFileBy(path string, write func(io.Writer) error) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		info, err := os.Stat(real)
 		switch {
@@ -53,12 +61,16 @@ func (p *program) writeFile(path string, content []byte) error {
 		case info.IsDir():
 			return misuse("output-is-folder", path)
 		case !info.Mode().IsRegular():
-			if err := os.WriteFile(real, content, 0); err != nil {
+			f, err := os.OpenFile(real, os.O_WRONLY|os.O_TRUNC, 0)
+			if err == nil {
+				err = errors.Join(write(f), f.Close())
+			}
+			if err != nil {
 				return cannotWrite(path, err)
 			}
 			return nil
 		}
-		if err := p.replace(real, content, info.Mode().Perm()); err != nil {
+		if err := p.replace(real, write, info.Mode().Perm()); err != nil {
 			return cannotWrite(path, err)
 		}
 		return nil
@@ -69,14 +81,14 @@ func (p *program) writeFile(path string, content []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 		return cannotWrite(path, err)
 	}
-	if err := p.replace(path, content, 0); err != nil {
+	if err := p.replace(path, write, 0); err != nil {
 		return cannotWrite(path, err)
 	}
 	return nil
 }
 
 // replace writes beside the path and renames. A mode of 0 leaves the file's to the system.
-func (p *program) replace(path string, content []byte, mode fs.FileMode) (err error) {
+func (p *program) replace(path string, write func(io.Writer) error, mode fs.FileMode) (err error) {
 	beside := filepath.Join(filepath.Dir(path), fmt.Sprintf(".%s.%08x.tmp", filepath.Base(path), rand.Uint32()))
 	var f *os.File
 	err = p.begun.begin(beside, func() error {
@@ -91,7 +103,7 @@ func (p *program) replace(path string, content []byte, mode fs.FileMode) (err er
 			p.begun.finish(beside, func() error { return os.Remove(beside) })
 		}
 	}()
-	_, err = f.Write(content)
+	err = write(f)
 	if err == nil && mode != 0 {
 		err = f.Chmod(mode)
 	}

@@ -74,7 +74,7 @@ func Of(s *data.Study, o Options) *Analysis {
 		a.Gaps = gap.Find(a.Full, o.Date)
 	}
 	if wants(Register) {
-		a.Register = register(a.Full, a.Gaps.Findings)
+		a.Register = register(a.Full, &a.Gaps)
 	}
 	return a
 }

@@ -22,6 +22,7 @@ type Entry struct {
 	Difficulties []Told
 	Practices    []Told   // practised and proposed cooperations; a general one names no theme
 	Gaps         []string // ids of the findings about the party that nobody has accepted, in their order
+	Further      int      // how many more pairs of SY02 there are than the report holds ready, and Gaps names
 	Sources      []string // of what it told and of what was told about it, in order of first mention
 }
 
@@ -39,7 +40,7 @@ type Told struct {
 }
 
 // register lists every party of a graph without thresholds, heard or not.
-func register(g *graph.Graph, findings []gap.Finding) []Entry {
+func register(g *graph.Graph, found *gap.Report) []Entry {
 	s := g.Study
 	entries := make([]Entry, len(s.Parties))
 	needs := make([]map[int32]float64, len(s.Parties))
@@ -67,10 +68,14 @@ func register(g *graph.Graph, findings []gap.Finding) []Entry {
 	for p := range entries {
 		entries[p].Needs = sortedNeeds(s, needs[p])
 	}
-	for i := range findings {
-		for _, party := range findings[i].Parties {
-			entries[party].Gaps = append(entries[party].Gaps, findings[i].ID)
+	for i := range found.Findings {
+		f := &found.Findings[i]
+		for _, party := range f.Parties {
+			entries[party].Gaps = append(entries[party].Gaps, f.ID)
 		}
+	}
+	for party, n := range found.Beyond() {
+		entries[party].Further = n
 	}
 	return entries
 }

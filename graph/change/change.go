@@ -17,9 +17,11 @@ type Report struct {
 	Parties    []Entity // added, removed or changed, as the three below
 	Themes     []Entity
 	Statements []Entity
-	Links      []Link // those that differ
-	Ranks      []Rank // all, also where nothing changed
-	Gaps       []Gap  // all, also where nothing changed
+	Links      []Link            // those that differ
+	Ranks      []Rank            // all, also where nothing changed
+	Gaps       []Gap             // also where nothing changed; at most so many of a rule and change as Of was asked for
+	Rest       []Rest            // those that Gaps leaves out, in its order
+	Became     [Reopened + 1]int // by change: how many gaps, those left out too
 	Caveats    []Caveat
 }
 
@@ -59,14 +61,15 @@ func (c Change) String() string { return changeIDs[c] }
 // A Field is a part of a party, a theme or a statement that differs.
 type Field string
 
-// Of compares two studies analysed with the same options, of which the ranking and the gaps are used.
-func Of(old, new *analysis.Analysis) *Report {
+// Of compares two studies analysed with the same options, of which the ranking and the gaps are used. It lists so
+// many gaps of a rule with the same change, the severest and heaviest; all are compared and counted.
+func Of(old, new *analysis.Analysis, mostGaps int) *Report {
 	r := &Report{Old: old, New: new}
 	r.parties()
 	r.themes()
 	r.links()
 	r.ranks()
-	r.gaps()
+	r.gaps(mostGaps)
 	r.statements()
 	r.caveats()
 	return r
@@ -74,7 +77,13 @@ func Of(old, new *analysis.Analysis) *Report {
 
 // Different reports whether anything at all differs.
 func (r *Report) Different() bool {
-	return len(r.Parties)+len(r.Themes)+len(r.Links)+len(r.Statements) > 0 || r.Moved() > 0 || r.Settled() < len(r.Gaps)
+	gaps := 0
+	for change, n := range r.Became {
+		if Change(change) != Same {
+			gaps += n
+		}
+	}
+	return len(r.Parties)+len(r.Themes)+len(r.Links)+len(r.Statements)+gaps > 0 || r.Moved() > 0
 }
 
 // Moved counts the themes whose rank, reach or strength differ.
@@ -82,17 +91,6 @@ func (r *Report) Moved() int {
 	n := 0
 	for i := range r.Ranks {
 		if r.Ranks[i].Differs() {
-			n++
-		}
-	}
-	return n
-}
-
-// Settled counts the gaps that are in both studies as they were.
-func (r *Report) Settled() int {
-	n := 0
-	for i := range r.Gaps {
-		if r.Gaps[i].Change == Same {
 			n++
 		}
 	}

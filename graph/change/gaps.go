@@ -25,24 +25,81 @@ func (g *Gap) Finding() *gap.Finding {
 // order is that in which gaps are listed: what is open and new first, what is as it was last.
 var order = []Change{Added, Reopened, Changed, Removed, Accepted, Same}
 
-// gaps lists the findings of both studies by what became of them, each part in the order of its study.
-func (r *Report) gaps() {
-	old := map[string]*gap.Finding{}
-	for _, f := range findings(&r.Old.Gaps) {
+// A Rest is how many gaps of a rule became the same and are not listed.
+type Rest struct {
+	Change Change
+	Rule   *gap.Rule
+	Count  int
+}
+
+// gaps compares the findings of both studies and lists them by what became of them, each part in the order of its
+// study, at most so many of a rule and change.
+func (r *Report) gaps(most int) {
+	c := gap.Compare(&r.Old.Gaps, &r.New.Gaps, most)
+	old := make(map[string]*gap.Finding, len(c.Old))
+	for _, f := range c.Old {
 		old[f.ID] = f
 	}
-	for _, f := range findings(&r.New.Gaps) {
-		r.Gaps = append(r.Gaps, became(old[f.ID], f))
+	var all []Gap
+	for _, f := range c.New {
+		all = append(all, became(old[f.ID], f))
 		delete(old, f.ID)
 	}
-	for _, f := range findings(&r.Old.Gaps) {
+	for _, f := range c.Old {
 		if old[f.ID] != nil {
-			r.Gaps = append(r.Gaps, became(f, nil))
+			all = append(all, became(f, nil))
 		}
 	}
-	slices.SortStableFunc(r.Gaps, func(a, b Gap) int {
-		return cmp.Compare(slices.Index(order, a.Change), slices.Index(order, b.Change))
+	beyond := map[Change]int{} // pairs that were not made
+	for _, k := range c.Both {
+		g := became(k.Old, k.New)
+		beyond[g.Change] = c.AllBoth - len(c.Both) // one severity in each study, so all became the same
+		all = append(all, g)
+	}
+	for _, f := range c.Gone {
+		all = append(all, became(f, nil))
+	}
+	for _, f := range c.Come {
+		all = append(all, became(nil, f))
+	}
+	beyond[Removed] += c.AllGone - len(c.Gone)
+	beyond[Added] += c.AllCome - len(c.Come)
+	slices.SortFunc(all, func(a, b Gap) int {
+		f, g := a.Finding(), b.Finding()
+		switch {
+		case a.Change != b.Change:
+			return cmp.Compare(slices.Index(order, a.Change), slices.Index(order, b.Change))
+		case (f.Accepted == nil) != (g.Accepted == nil): // open before accepted
+			if f.Accepted == nil {
+				return -1
+			}
+			return 1
+		}
+		return gap.Order(f, g)
 	})
+	type kind struct {
+		change Change
+		code   string
+	}
+	listed := map[kind]int{}
+	for i := range all {
+		k := kind{all[i].Change, all[i].Finding().Rule.Code}
+		r.Became[k.change]++
+		if listed[k]++; listed[k] <= most {
+			r.Gaps = append(r.Gaps, all[i])
+		}
+	}
+	for change, n := range beyond {
+		r.Became[change] += n
+		listed[kind{change, "SY02"}] += n
+	}
+	for _, change := range order {
+		for i := range gap.Rules {
+			if n := listed[kind{change, gap.Rules[i].Code}] - most; n > 0 {
+				r.Rest = append(r.Rest, Rest{change, &gap.Rules[i], n})
+			}
+		}
+	}
 }
 
 func became(old, new *gap.Finding) Gap {
@@ -60,14 +117,4 @@ func became(old, new *gap.Finding) Gap {
 		g.Change = Changed
 	}
 	return g
-}
-
-func findings(r *gap.Report) []*gap.Finding {
-	var list []*gap.Finding
-	for _, part := range [][]gap.Finding{r.Findings, r.Accepted} {
-		for i := range part {
-			list = append(list, &part[i])
-		}
-	}
-	return list
 }

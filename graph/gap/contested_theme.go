@@ -28,11 +28,10 @@ func contestedTheme(c *Context) []Finding {
 
 // tellers returns who tells the statements, each once, by id.
 func (c *Context) tellers(statements []int32) []int32 {
-	var roles []int32
-	for _, i := range statements {
-		if role := c.statement(i).Role; !slices.Contains(roles, role) {
-			roles = append(roles, role)
-		}
+	roles := make([]int32, len(statements))
+	for k, i := range statements {
+		roles[k] = c.statement(i).Role
 	}
-	return c.parties(roles)
+	slices.Sort(roles)
+	return c.parties(slices.Compact(roles))
 }

@@ -21,6 +21,9 @@ type Context struct {
 	// proposals are the proposed ones among cooperations, by theme and by who tells them, in the same order.
 	proposals map[[2]int32][]int32
 	place     []int32 // by statement: a cooperation's place in the order in which steps are suggested
+
+	pairs    *pairs    // what SY02 finds; nil before it ran
+	sharedBy [][]int32 // by row: the shared interests the role tells, in the study's order; made when asked for
 }
 
 // NewContext indexes a graph for the rules.

@@ -98,7 +98,7 @@ func TestFindingsOfAnyStudyAreWellFormed(t *testing.T) {
 				t.Errorf("seed %d: %s twice", seed, f.ID)
 			}
 			seen[f.ID] = true
-			if i > 0 && compare(&r.Findings[i-1], &f) >= 0 {
+			if i > 0 && Order(&r.Findings[i-1], &f) >= 0 {
 				t.Errorf("seed %d: %s is out of order", seed, f.ID)
 			}
 			checkFinding(t, seed, s, f)

@@ -13,9 +13,23 @@ import (
 func selfReview(c *Context) []Finding {
 	s := c.Graph.Study
 	var found []Finding
+	holds := map[int32][]int32{} // by person: the parties, in the study's order
+	for p := range s.Parties {
+		for _, person := range s.Parties[p].HeldBy {
+			holds[person] = append(holds[person], int32(p))
+		}
+	}
 	for a := range s.Parties {
-		for b := a + 1; b < len(s.Parties); b++ {
-			first, second := int32(a), int32(b)
+		first := int32(a)
+		var others []int32
+		for _, person := range s.Parties[a].HeldBy {
+			others = append(others, holds[person]...)
+		}
+		slices.Sort(others)
+		for _, second := range slices.Compact(others) {
+			if second <= first {
+				continue
+			}
 			reviewer := first
 			if !c.reviews(first, second) {
 				if !c.reviews(second, first) {
@@ -24,9 +38,6 @@ func selfReview(c *Context) []Finding {
 				reviewer = second
 			}
 			persons := c.holdingBoth(first, second)
-			if len(persons) == 0 {
-				continue
-			}
 			pair := []int32{first, second}
 			found = append(found, Finding{
 				ID: c.about(pair, nil), Severity: Medium, Parties: c.parties(pair),

@@ -1,66 +1,80 @@
 package gap
 
-import "samsyn/data"
+import (
+	"strings"
+
+	"samsyn/data"
+	"samsyn/graph"
+)
 
 // untappedCommonGround (SY02) finds pairs of heard roles that share two themes at the level or more (or one
 // where the strengths of both are 3 or more), and of which no shared interest or cooperation, practised or proposed,
 // is told directly. Where the interviews did not ask about other roles the silence says little: low.
 //
+// There can be half as many as the square of the roles: this returns those that an acceptance names and the
+// MostPairs of the others that rest on most; c.pairs holds all others.
+//
 // Facts: NotAsked, Common. Themes are the common ones; the ID holds the pair only.
 func untappedCommonGround(c *Context) []Finding {
-	g := c.Graph
-	notAsked := g.Study.Asked == data.AskedCoordinator
-	severity := Medium
-	if notAsked {
-		severity = Low
-	}
-	told := c.sharedByRow()
-	common := make([]bool, len(g.Study.Themes)) // by theme: both of the pair at hand share it
+	c.pairs = newPairs(c)
 	var found []Finding
-	for row := range g.Roles {
-		for other := row + 1; other < len(g.Roles); other++ {
-			weight, themes := g.CommonInterest(row, other)
-			if len(themes) == 0 || len(themes) == 1 && !c.strongOnBoth(row, other, themes[0]) {
-				continue
-			}
-			pair := [2]int32{g.Roles[row], g.Roles[other]}
-			if l := g.Link(pair[0], pair[1]); l != nil && l.Sum.Shared+l.Sum.Practised+l.Sum.Proposed > 0 {
-				continue
-			}
-			set(common, themes, true)
-			evidence := merged(c.atLevel(told[row], common), c.atLevel(told[other], common))
-			set(common, themes, false)
-			themes = c.themes(themes)
-			found = append(found, Finding{
-				ID:       c.about(pair[:], nil),
-				Severity: severity,
-				Parties:  c.parties(pair[:]),
-				Themes:   themes,
-				Evidence: evidence,
-				Steps:    c.steps(search{parties: pair[:], themes: themes, pair: true}),
-				Facts:    Facts{NotAsked: notAsked, Common: weight},
-			})
+	for i := range c.Graph.Study.Accepted {
+		if row, other, ok := c.namedPair(&c.Graph.Study.Accepted[i]); ok && c.pairs.holds(row, other) {
+			c.pairs.take(row, other)
+			found = append(found, c.untapped(row, other))
 		}
+	}
+	for _, pair := range c.pairs.heaviest(MostPairs, nil) {
+		found = append(found, c.untapped(int(pair.i), int(pair.j)))
 	}
 	return found
 }
 
-// sharedByRow returns the shared interests that each heard role tells, in the study's order.
-func (c *Context) sharedByRow() [][]int32 {
-	told := make([][]int32, len(c.Graph.Roles))
-	for _, i := range c.Graph.Counted {
-		st := c.statement(i)
-		if row := c.Graph.RowOf(st.Role); row >= 0 && st.Kind == data.Shared {
-			told[row] = append(told[row], i)
-		}
+// namedPair returns the rows of the pair that an acceptance of this rule names.
+func (c *Context) namedPair(a *data.Acceptance) (row, other int, ok bool) {
+	if !strings.EqualFold(a.Code, "SY02") || len(a.Parties) == 0 {
+		return 0, 0, false
 	}
-	return told
+	named := c.parties(a.Parties)
+	row, other = c.Graph.RowOf(named[0]), c.Graph.RowOf(named[len(named)-1])
+	return row, other, len(named) == 2 && row >= 0 && other >= 0
 }
 
-// atLevel returns those of the statements that are about one of the themes at the level.
-func (c *Context) atLevel(statements []int32, themes []bool) []int32 {
+// untapped makes the finding about one pair, given by rows.
+func (c *Context) untapped(row, other int) Finding {
+	g := c.Graph
+	f := Finding{Severity: c.pairs.severity}
+	f.Facts.NotAsked = g.Study.Asked == data.AskedCoordinator
+	pair := [2]int32{g.Roles[row], g.Roles[other]}
+	var themes []int32
+	f.Facts.Common, themes = g.CommonInterest(row, other)
+	common := make(map[int32]bool, len(themes)) // both of the pair share it
+	for _, t := range themes {
+		common[t] = true
+	}
+	f.ID = c.about(pair[:], nil)
+	f.Parties, f.Themes = c.parties(pair[:]), c.themes(themes)
+	f.Evidence = merged(c.sharedOn(row, common), c.sharedOn(other, common))
+	f.Steps = c.steps(search{parties: pair[:], themes: f.Themes, pair: true})
+	return f
+}
+
+// tapped reports whether what was told directly between two roles makes use of their common ground.
+func tapped(direct graph.Sums) bool { return direct.Shared+direct.Practised+direct.Proposed > 0 }
+
+// sharedOn returns the shared interests that a row tells on one of the themes at the level, in the study's order.
+func (c *Context) sharedOn(row int, themes themeSet) []int32 {
+	if c.sharedBy == nil {
+		c.sharedBy = make([][]int32, len(c.Graph.Roles))
+		for _, i := range c.Graph.Counted {
+			st := c.statement(i)
+			if row := c.Graph.RowOf(st.Role); row >= 0 && st.Kind == data.Shared {
+				c.sharedBy[row] = append(c.sharedBy[row], i)
+			}
+		}
+	}
 	var found []int32
-	for _, i := range statements {
+	for _, i := range c.sharedBy[row] {
 		for _, t := range c.statement(i).Themes {
 			if themes[c.Graph.AtLevel[t]] {
 				found = append(found, i)
@@ -69,12 +83,6 @@ func (c *Context) atLevel(statements []int32, themes []bool) []int32 {
 		}
 	}
 	return found
-}
-
-func set(marks []bool, themes []int32, to bool) {
-	for _, t := range themes {
-		marks[t] = to
-	}
 }
 
 // merged joins two lists in ascending order that have nothing in common.
@@ -92,9 +100,3 @@ func merged(a, b []int32) []int32 {
 
 // strong is the strength from which one common theme is enough.
 const strong = 3
-
-func (c *Context) strongOnBoth(row, other int, theme int32) bool {
-	g := c.Graph
-	column := g.ColumnOf(theme)
-	return g.RoleTheme.At(row, column).Shared >= strong && g.RoleTheme.At(other, column).Shared >= strong
-}

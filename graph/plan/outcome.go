@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -35,18 +34,39 @@ type Change struct {
 // closed.
 func WhatIf(g *graph.Graph, before gap.Report, assumed []Assumption, date time.Time) Outcome {
 	after := gap.FindOf(graph.New(Assume(g.Study, assumed), g.Options), date, About...)
-	o := Outcome{Assumed: assumed, Before: before, After: before}
-	o.After.Coverage = after.Coverage
+	o := Outcome{Assumed: assumed, Before: before, After: after}
+	o.After.Expired, o.After.Unused = before.Expired, before.Unused
 	o.After.Findings = joined(before.Findings, after.Findings)
 	o.After.Accepted = joined(before.Accepted, after.Accepted)
+	stands := map[string]*gap.Finding{}     // by id
+	ofPair := map[[2]int32][]*gap.Finding{} // unmanaged conflicts
+	for k := range o.After.Findings {
+		f := &o.After.Findings[k]
+		stands[f.ID] = f
+		if f.Rule.Code == "SY01" {
+			pair := [2]int32(f.Parties)
+			ofPair[pair] = append(ofPair[pair], f)
+		}
+	}
 	left := map[*gap.Finding]bool{}
-	for i := range before.Findings {
-		b := &before.Findings[i]
+	change := func(b *gap.Finding) {
 		var rest []*gap.Finding
-		for k := range o.After.Findings {
-			if f := &o.After.Findings[k]; follows(f, b) {
-				rest, left[f] = append(rest, f), true
+		switch f := stands[b.ID]; {
+		case b.Rule.Code == "SY01":
+			for _, f := range ofPair[[2]int32(b.Parties)] {
+				if follows(f, b) {
+					rest = append(rest, f)
+				}
 			}
+		case f != nil:
+			rest = []*gap.Finding{f}
+		case untapped(b):
+			if f := o.After.Untapped(b.Parties[0], b.Parties[1]); f != nil {
+				rest = []*gap.Finding{f}
+			}
+		}
+		for _, f := range rest {
+			left[f] = true
 		}
 		switch {
 		case len(rest) == 0:
@@ -59,13 +79,32 @@ func WhatIf(g *graph.Graph, before gap.Report, assumed []Assumption, date time.T
 			o.Narrowed = append(o.Narrowed, Change{b, rest})
 		}
 	}
+	for i := range before.Findings {
+		change(&before.Findings[i])
+	}
+	// A report holds not every pair of roles with untapped common ground ready, and an assumption answers that of its
+	// own pair alone.
+	if before.Further > 0 {
+		ready := map[string]bool{}
+		for i := range before.Findings {
+			ready[before.Findings[i].ID] = true
+		}
+		for _, a := range assumed {
+			if b := before.Untapped(a.Parties[0], a.Parties[1]); b != nil && !ready[b.ID] {
+				ready[b.ID] = true
+				change(b)
+			}
+		}
+	}
 	for k := range o.After.Findings {
-		if f := &o.After.Findings[k]; !left[f] {
+		if f := &o.After.Findings[k]; !left[f] && (!untapped(f) || before.Untapped(f.Parties[0], f.Parties[1]) == nil) {
 			o.Opened = append(o.Opened, f)
 		}
 	}
 	return o
 }
+
+func untapped(f *gap.Finding) bool { return f.Rule.Code == "SY02" }
 
 // joined takes what a cooperation can change from the findings afterwards and the rest from those before.
 func joined(before, after []gap.Finding) []gap.Finding {
@@ -75,12 +114,7 @@ func joined(before, after []gap.Finding) []gap.Finding {
 			all = append(all, before[i])
 		}
 	}
-	slices.SortFunc(all, func(a, b gap.Finding) int {
-		return cmp.Or(
-			cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Rule.Code, b.Rule.Code),
-			cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.ID, b.ID),
-		)
-	})
+	slices.SortFunc(all, func(a, b gap.Finding) int { return gap.Order(&a, &b) })
 	return all
 }
 

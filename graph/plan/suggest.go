@@ -25,16 +25,12 @@ const mostFindings = 2000
 // one that closes c (2). First the one of 5, then that of c alone and that of b and c are both worth 2, and
 // together the two steps reach 7 of 7.
 func Suggest(g *graph.Graph, report gap.Report, date time.Time) Plan {
-	open := make([]*gap.Finding, len(report.Findings))
-	p := Plan{Gaps: len(open)}
-	for i := range open {
-		open[i] = &report.Findings[i]
-		p.Total += Weight(open[i].Severity)
+	open := report.First(mostFindings)
+	p := Plan{Gaps: report.Open()}
+	for severity, n := range report.Severities() {
+		p.Total += n * Weight(gap.Severity(severity))
 	}
-	if len(open) > mostFindings {
-		p.LeftOut = len(open) - mostFindings
-		open = open[:mostFindings]
-	}
+	p.LeftOut = p.Gaps - len(open)
 	b := newBoard(g, open, date)
 	list := b.candidates()
 	touched := make([][]int32, len(open)) // by finding: the candidates that may change it

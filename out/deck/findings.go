@@ -7,24 +7,26 @@ import (
 	"samsyn/out/words"
 )
 
-// findingsOf lists the findings of high and medium severity.
-func findingsOf(a *analysis.Analysis) []*gap.Finding {
-	var list []*gap.Finding
-	for i := range a.Gaps.Findings {
-		if f := &a.Gaps.Findings[i]; f.Severity >= gap.Medium {
-			list = append(list, f)
-		}
-	}
-	return list
-}
+// mostFindings is how many findings the notes of one slide name, more than a talk has time for.
+const mostFindings = 200
 
-// findings names findings without what they rest on: the slides that follow have it.
-func (n *note) findings(list []*gap.Finding) {
+// findings names those of high and medium severity without what they rest on: the slides that follow have it.
+func (n *note) findings() {
 	for _, line := range n.w.Coverage(&n.a.Gaps.Coverage) {
 		n.item(line)
 	}
-	for _, f := range list {
+	count := n.a.Gaps.Severities()
+	left := count[gap.High] + count[gap.Medium]
+	for i := range n.a.Gaps.Findings {
+		f := &n.a.Gaps.Findings[i]
+		if f.Severity < gap.Medium || i == mostFindings {
+			break
+		}
 		n.item(n.w.Say("deck.finding", n.w.RuleName(f.Rule), n.w.What(n.a.Study, f)))
+		left--
+	}
+	if left > 0 {
+		n.item(n.w.Count("deck.gaps.more", left))
 	}
 }
 

@@ -85,7 +85,7 @@ func Notes(a *analysis.Analysis, o Options, m Map) string {
 		n.commonGround()
 	case "gaps":
 		n.heading("deck.rests")
-		n.findings(findingsOf(a))
+		n.findings()
 	case "role":
 		n.room = mostOfRole
 		n.role(m.Role)
@@ -208,13 +208,12 @@ func (n *note) contested() {
 // commonGround lists the pairs with most in common, and what each of the two said on the first of their themes.
 func (n *note) commonGround() {
 	g, s := n.a.Graph, n.a.Study
-	pairs := slices.DeleteFunc(slices.Clone(g.RoleRole()), func(p graph.RolePair) bool { return p.Common <= 0 })
-	slices.SortStableFunc(pairs, func(a, b graph.RolePair) int { return cmp.Compare(b.Common, a.Common) })
+	pairs := g.CommonGround(mostSubjects).Heaviest
 	n.heading("deck.rests")
 	if len(pairs) == 0 {
 		n.text = append(n.text, n.w.Say("deck.rests.nobody"))
 	}
-	for _, p := range pairs[:min(len(pairs), mostSubjects)] {
+	for _, p := range pairs {
 		n.text = append(n.text, n.w.Say("deck.pair", n.w.Party(s, g.Roles[p.I]), n.w.Party(s, g.Roles[p.J]), n.w.ThemeList(s, p.Themes)))
 		for _, theme := range p.Themes[:min(len(p.Themes), 1)] {
 			for _, role := range []int{int(p.I), int(p.J)} {

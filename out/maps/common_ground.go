@@ -8,7 +8,6 @@ import (
 	"samsyn/data"
 	"samsyn/graph/analysis"
 	"samsyn/graph/change"
-	"samsyn/graph/gap"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -27,7 +26,8 @@ type ground struct {
 	s        *Style
 	roles    []int32      // drawn, in the order around the ring
 	unshown  int          // heard roles that are not drawn
-	all      []groundPair // every pair with a common interest, heaviest first
+	all      []groundPair // every pair with a common interest, heaviest first, but those counted in beyond
+	beyond   int          // lighter pairs of a large study, of two studies those of the one with more
 	pairs    []groundPair // drawn: the first of all
 	letters  map[int32]string
 	lettered []int32 // the themes in the order of their letters
@@ -79,11 +79,14 @@ type groundPair struct {
 // out. Of many roles and lines the heaviest are drawn, and the subtitle says so.
 func CommonGround(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	m := &ground{a: a, w: o.Words, s: o.style(), few: tooFew(a, o), least: o.MinVoices, two: o.Compare}
+	roles := a.Graph.Roles
 	if m.two == nil {
-		m.choose(a.Graph.Roles, commonTies(a))
+		m.all, m.beyond = commonTies(a)
 	} else {
-		m.choose(rolesOfTwo(m.two), commonTiesOfTwo(m.two))
+		roles = rolesOfTwo(m.two)
+		m.all, m.beyond = commonTiesOfTwo(m.two)
 	}
+	m.choose(roles)
 	m.letter(26)
 	// What is left out is said in the subtitle, whose height decides how much finds room.
 	for {
@@ -124,39 +127,58 @@ func (m *ground) frame() frame {
 	return f
 }
 
-// commonTies lists every pair with a common interest, in the study's order.
-func commonTies(a *analysis.Analysis) []groundPair {
+// mostGroundTies is how many pairs the map chooses from, the heaviest. No page holds a thousandth of them; of large
+// studies the others are counted.
+const mostGroundTies = 100_000
+
+// commonTies lists the pairs with a common interest, in the study's order, and counts those that are too many to list.
+func commonTies(a *analysis.Analysis) (list []groundPair, beyond int) {
 	g := a.Graph
-	untapped, accepted := map[[2]int32]bool{}, map[[2]int32]bool{}
-	for n, findings := range [][]gap.Finding{a.Gaps.Findings, a.Gaps.Accepted} {
-		for i := range findings {
-			if f := &findings[i]; f.Rule.Code == "SY02" {
-				pair := orderedPair(f.Parties[0], f.Parties[1])
-				untapped[pair], accepted[pair] = true, n > 0
-			}
+	accepted := acceptedPairs(a)
+	ground := g.CommonGround(mostGroundTies)
+	list = make([]groundPair, len(ground.Heaviest))
+	for i, p := range ground.Heaviest {
+		list[i] = groundPair{A: g.Roles[p.I], B: g.Roles[p.J]}
+		list[i].commonTie = tieOf(a, list[i].A, list[i].B, accepted)
+	}
+	slices.SortFunc(list, func(p, q groundPair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
+	return list, ground.Pairs - len(list)
+}
+
+// acceptedPairs are the pairs of which somebody has accepted that their common ground is untapped.
+func acceptedPairs(a *analysis.Analysis) map[[2]int32]bool {
+	accepted := map[[2]int32]bool{}
+	for i := range a.Gaps.Accepted {
+		if f := &a.Gaps.Accepted[i]; f.Rule.Code == "SY02" {
+			accepted[orderedPair(f.Parties[0], f.Parties[1])] = true
 		}
 	}
-	var list []groundPair
-	for _, p := range g.RoleRole() {
-		if p.Common <= 0 {
-			continue
-		}
-		pair := groundPair{A: g.Roles[p.I], B: g.Roles[p.J]}
-		key := orderedPair(pair.A, pair.B)
-		pair.commonTie = commonTie{Common: p.Common, Themes: p.Themes, Untapped: untapped[key], Accepted: accepted[key]}
-		if l := a.Full.Link(pair.A, pair.B); l != nil {
-			pair.Told = l.Sum.Shared+l.Sum.Practised+l.Sum.Proposed > 0
-		}
-		list = append(list, pair)
+	return accepted
+}
+
+// tieOf is what two parties have in common; nothing where one of them is no heard role.
+func tieOf(a *analysis.Analysis, one, other int32, accepted map[[2]int32]bool) commonTie {
+	g := a.Graph
+	i, j := g.RowOf(one), g.RowOf(other)
+	if i < 0 || j < 0 {
+		return commonTie{}
 	}
-	return list
+	var t commonTie
+	if t.Common, t.Themes = g.CommonInterest(i, j); t.Common <= 0 {
+		return commonTie{}
+	}
+	t.Accepted = accepted[orderedPair(one, other)]
+	t.Untapped = t.Accepted || a.Gaps.HoldsUntapped(one, other)
+	if l := a.Full.Link(one, other); l != nil {
+		t.Told = l.Sum.Shared+l.Sum.Practised+l.Sum.Proposed > 0
+	}
+	return t
 }
 
 // choose takes the roles and the pairs with a common interest, heaviest first, and arranges the ring.
-func (m *ground) choose(roles []int32, pairs []groundPair) {
+func (m *ground) choose(roles []int32) {
 	total := map[int32]float64{}
-	m.all = pairs
-	for _, p := range pairs {
+	for _, p := range m.all {
 		total[p.A] += p.Common
 		total[p.B] += p.Common
 	}

@@ -48,7 +48,7 @@ func (m *ground) title() string {
 			}
 		}
 		return w.Say("maps.ground.title-two", name(a[0]), name(a[1]), name(b[0]), name(b[1]))
-	case tied == len(all):
+	case tied == len(all)+m.beyond:
 		return w.Say("maps.ground.title-all", w.Spelled(tied))
 	}
 	return sentence(w.Say("maps.ground.title-many", w.Spelled(tied)))
@@ -77,7 +77,7 @@ func (m *ground) inTitle(themes []int32) string {
 }
 
 func (m *ground) subtitle() string {
-	pairs, all := len(m.there(m.pairs)), len(m.there(m.all))
+	pairs, all := len(m.there(m.pairs)), len(m.there(m.all))+m.beyond
 	parts := []string{m.w.Say("maps.ground.subtitle")}
 	switch {
 	case m.changing():

@@ -16,17 +16,22 @@ func rolesOfTwo(c *change.Aligned) []int32 {
 
 // commonTiesOfTwo lists the pairs that have something in common in either study, each with both ties; while they are
 // laid out the heavier one counts, and the themes of both.
-func commonTiesOfTwo(c *change.Aligned) []groundPair {
-	list := commonTies(c.New)
+func commonTiesOfTwo(c *change.Aligned) (list []groundPair, beyond int) {
+	list, beyond = commonTies(c.New)
+	listed := make(map[[2]int32]bool, len(list))
 	for i := range list {
-		list[i].Now = list[i].commonTie
+		listed[[2]int32{list[i].A, list[i].B}] = true
 	}
-	for _, p := range commonTies(c.Old) {
-		at := slices.IndexFunc(list, func(q groundPair) bool { return q.A == p.A && q.B == p.B })
-		if at < 0 {
-			list, at = append(list, groundPair{A: p.A, B: p.B}), len(list)
+	before, beyondBefore := commonTies(c.Old)
+	for _, p := range before {
+		if !listed[[2]int32{p.A, p.B}] {
+			list = append(list, groundPair{A: p.A, B: p.B})
 		}
-		list[at].Was = p.commonTie
+	}
+	now, then := acceptedPairs(c.New), acceptedPairs(c.Old)
+	for i := range list {
+		p := &list[i]
+		p.Now, p.Was = tieOf(c.New, p.A, p.B, now), tieOf(c.Old, p.A, p.B, then)
 	}
 	slices.SortStableFunc(list, func(p, q groundPair) int { return slices.Compare([]int32{p.A, p.B}, []int32{q.A, q.B}) })
 	for i := range list {
@@ -38,7 +43,7 @@ func commonTiesOfTwo(c *change.Aligned) []groundPair {
 			}
 		}
 	}
-	return list
+	return list, max(beyond, beyondBefore)
 }
 
 // at is the pair as a moment has it: of a change as it is now, and where it is gone as it was.

@@ -16,10 +16,19 @@ func (m *gapMap) compare(c *change.Aligned, few func(int32) bool, o Options) {
 	own := *c
 	own.New, own.Old = ofListed(c.New, c.InNew), ofListed(c.Old, c.InOld)
 	m.few = fewFound(few, own.New.Gaps.Findings, own.Old.Gaps.Findings)
+	became := change.Of(own.Old, own.New, gap.MostListed)
 	own.New, own.Old = hushed(own.New, few, o), hushed(own.Old, few, o)
 	m.two, m.a = &own, own.New
 	m.roles, m.leftOut = tiesOfTwo(c, false)
-	for _, g := range change.Of(own.Old, own.New).Gaps {
+	m.unlisted = became.Rest
+	quiet := func(f *gap.Finding) *gap.Finding {
+		if f == nil {
+			return nil
+		}
+		return &hush([]gap.Finding{*f}, few, len(c.New.Study.Themes))[0]
+	}
+	for _, g := range became.Gaps {
+		g.Old, g.New = quiet(g.Old), quiet(g.New)
 		item := gapItem{Finding: g.Finding(), Was: g.Old, Became: change.Same}
 		switch was, is := g.Old != nil && g.Old.Accepted == nil, g.New != nil && g.New.Accepted == nil; {
 		case is && !was:

@@ -27,6 +27,11 @@ func (m *gapMap) alsoOfTwo() string {
 	for i := range m.listed {
 		count[m.listed[i].Became]--
 	}
+	for _, rest := range m.unlisted {
+		if at := becoming(rest.Change); at >= 0 {
+			count[rest.Change] += rest.Count
+		}
+	}
 	var parts []string
 	for _, c := range []change.Change{change.Added, change.Same, change.Removed} {
 		if count[c] > 0 {

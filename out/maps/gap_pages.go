@@ -19,6 +19,8 @@ type GapPage struct {
 const (
 	maxGapPages = 6
 	maxGapSteps = 2
+	// mostGapCards is more than so many pages have room for.
+	mostGapCards = 100
 )
 
 // A gapCard is one finding as it is set: what is missing on the left, what to begin with on the right.
@@ -52,23 +54,19 @@ const (
 // is no page where there is no such finding. What people said stays out; a step names its source.
 func GapPages(a *analysis.Analysis, o Options) ([]GapPage, error) {
 	var findings []*gap.Finding
-	high := 0
+	count := a.Gaps.Severities()
+	all := count[gap.High] + count[gap.Medium]
 	for i := range a.Gaps.Findings {
-		f := &a.Gaps.Findings[i]
-		if f.Severity < gap.Medium {
-			continue
-		}
-		findings = append(findings, f)
-		if f.Severity == gap.High {
-			high++
+		if f := &a.Gaps.Findings[i]; f.Severity >= gap.Medium && len(findings) < mostGapCards {
+			findings = append(findings, f)
 		}
 	}
 	if len(findings) == 0 {
 		return nil, nil
 	}
-	f := frame{Title: gapsTitle(o.Words, high, len(findings)-high), Name: o.Words.Say("deck.gaps.name")}
+	f := frame{Title: gapsTitle(o.Words, count[gap.High], count[gap.Medium]), Name: o.Words.Say("deck.gaps.name")}
 	// The longest subtitle there can be leaves the least room.
-	f.Subtitle = gapsSubtitle(o.Words, maxGapPages, maxGapPages, len(findings))
+	f.Subtitle = gapsSubtitle(o.Words, maxGapPages, maxGapPages, all)
 	_, area := f.page(a, o)
 	set := func(size float64) (sheets [][]gapCard, left int) {
 		cards := make([]gapCard, len(findings))
@@ -90,7 +88,7 @@ func GapPages(a *analysis.Analysis, o Options) ([]GapPage, error) {
 	for i, sheet := range sheets {
 		f.Subtitle = gapsSubtitle(o.Words, i+1, len(sheets), 0)
 		if i+1 == len(sheets) {
-			f.Subtitle = gapsSubtitle(o.Words, i+1, len(sheets), left)
+			f.Subtitle = gapsSubtitle(o.Words, i+1, len(sheets), left+all-len(findings))
 		}
 		f.Desc = f.Subtitle
 		page, area := f.page(a, o)

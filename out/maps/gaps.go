@@ -23,8 +23,10 @@ type gapMap struct {
 
 	found  []gapItem // the findings, in their order; on a map of two studies those of either
 	listed []gapItem // those of the list
-	few    int       // themes of theirs that may not be named
-	least  int       // voices that would be enough
+	// unlisted are gaps of two large studies that are not among found.
+	unlisted []change.Rest
+	few      int // themes of theirs that may not be named
+	least    int // voices that would be enough
 
 	two    *change.Aligned // on a map of two studies
 	moment Moment          // of these

@@ -148,6 +148,14 @@ func (m *gapMap) also() string {
 			count[f.Severity]++
 		}
 	}
+	if m.two == nil {
+		for s, n := range m.a.Gaps.Severities() {
+			count[s] = n
+		}
+		for f := range shown {
+			count[f.Severity]--
+		}
+	}
 	var parts []string
 	for s := gap.High; ; s-- {
 		if count[s] > 0 {

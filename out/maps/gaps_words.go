@@ -35,7 +35,7 @@ func (m *gapMap) title() string {
 	case len(difficulties) > 0:
 		return sentence(w.CountSpelled("maps.gaps.title-difficulties", len(difficulties))) + m.withWhom(difficulties)
 	case len(g.Findings) > 0:
-		return w.CountSpelled("maps.gaps.title-other", len(g.Findings))
+		return w.CountSpelled("maps.gaps.title-other", g.Open())
 	case len(g.Accepted) > 0:
 		return w.CountSpelled("maps.gaps.title-accepted", len(g.Accepted))
 	}

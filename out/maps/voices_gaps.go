@@ -31,6 +31,15 @@ func hushed(a *analysis.Analysis, few func(theme int32) bool, o Options) *analys
 			call(int32(len(study.Themes)-1), len(study.Themes)-first)
 		}
 	}
+	own.Gaps.Findings, own.Gaps.Accepted = hush(a.Gaps.Findings, few, first), hush(a.Gaps.Accepted, few, first)
+	return &own
+}
+
+// hush puts in findings one theme, after the first so many that the study has, in place of those that may not be named.
+func hush(list []gap.Finding, few func(theme int32) bool, first int) []gap.Finding {
+	if few == nil {
+		return list
+	}
 	together := func(themes []int32) []int32 {
 		list := without(themes, few)
 		n := len(themes) - len(list)
@@ -39,16 +48,12 @@ func hushed(a *analysis.Analysis, few func(theme int32) bool, o Options) *analys
 		}
 		return append(list, int32(first+n-1))
 	}
-	hush := func(list []gap.Finding) []gap.Finding {
-		list = slices.Clone(list)
-		for i := range list {
-			f := &list[i]
-			f.Themes, f.Facts.Missing, f.Facts.OnlyPlanned = together(f.Themes), together(f.Facts.Missing), together(f.Facts.OnlyPlanned)
-		}
-		return list
+	list = slices.Clone(list)
+	for i := range list {
+		f := &list[i]
+		f.Themes, f.Facts.Missing, f.Facts.OnlyPlanned = together(f.Themes), together(f.Facts.Missing), together(f.Facts.OnlyPlanned)
 	}
-	own.Gaps.Findings, own.Gaps.Accepted = hush(a.Gaps.Findings), hush(a.Gaps.Accepted)
-	return &own
+	return list
 }
 
 // fewFound counts the themes of findings that the map may not name.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"iter"
 	"strings"
 
 	"samsyn/data"
@@ -26,16 +27,17 @@ type finding struct {
 }
 
 // grouped words the findings, the reason why they matter once where a whole group shares it.
-func grouped(a *analysis.Analysis, o Options, findings []gap.Finding) []group {
+func grouped(a *analysis.Analysis, o Options, findings iter.Seq[*gap.Finding]) []group {
 	var groups []group
-	for i := range findings {
-		f := &findings[i]
-		if i == 0 || findings[i-1].Rule != f.Rule || findings[i-1].Severity != f.Severity {
+	var last *gap.Finding
+	for f := range findings {
+		if last == nil || last.Rule != f.Rule || last.Severity != f.Severity {
 			groups = append(groups, group{
 				Code: f.Rule.Code, Rule: o.Words.RuleName(f.Rule), Level: f.Severity.String(),
 				Severity: o.Words.Say("common.severity." + f.Severity.String()),
 			})
 		}
+		last = f
 		g := &groups[len(groups)-1]
 		g.Findings = append(g.Findings, newFinding(a, o, f))
 	}

@@ -12,6 +12,7 @@ import (
 
 	"samsyn/data"
 	"samsyn/graph/analysis"
+	"samsyn/graph/gap"
 	"samsyn/out/svg"
 	"samsyn/out/table"
 	"samsyn/out/words"
@@ -143,7 +144,14 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		p.Caveats = append(p.Caveats, w.Caveat(a.Study, a.Ranking.Unit, c))
 	}
 	p.Steps, p.StepNotes = nextSteps(a, o)
-	p.Gaps, p.Accepted = grouped(a, o, a.Gaps.Findings), grouped(a, o, a.Gaps.Accepted)
+	p.Gaps = grouped(a, o, a.Gaps.List(gap.MostListed).All())
+	p.Accepted = grouped(a, o, func(yield func(*gap.Finding) bool) {
+		for i := range a.Gaps.Accepted {
+			if !yield(&a.Gaps.Accepted[i]) {
+				return
+			}
+		}
+	})
 	for _, key := range words.Terms {
 		unit := a.Ranking.Unit
 		p.Terms = append(p.Terms, term{w.Say(key), w.Say(key+".is", w.Those(unit), w.AnyOne(unit))})
@@ -236,7 +244,11 @@ func summary(a *analysis.Analysis, o Options) []string {
 }
 
 func gapNotes(a *analysis.Analysis, o Options) []string {
-	return append(o.Words.Coverage(&a.Gaps.Coverage), o.Words.Lapsed(a.Study, &a.Gaps)...)
+	notes := append(o.Words.Coverage(&a.Gaps.Coverage), o.Words.Lapsed(a.Study, &a.Gaps)...)
+	if unlisted := o.Words.Unlisted(a.Gaps.List(gap.MostListed)); unlisted != "" {
+		notes = append(notes, unlisted)
+	}
+	return notes
 }
 
 // quote is what was said, in quotation marks; empty where it is to be left out or nothing is at hand.

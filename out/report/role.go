@@ -92,14 +92,14 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
 	if r.Note != "" && !slices.ContainsFunc(r.Bands, func(b band) bool { return len(b.Items) > 0 }) {
 		r.Note = w.Say("report.role.unheard.alone")
 	}
-	concerning := 0
-	for i := range a.Gaps.Findings {
-		f := &a.Gaps.Findings[i]
+	findings, beyond := a.Gaps.Of(d.role, maxAgenda)
+	concerning := beyond
+	for _, f := range findings {
 		question := w.Question(s, f)
-		if question == "" || !slices.Contains(f.Parties, d.role) {
+		if question == "" {
 			continue
 		}
-		if concerning++; concerning <= maxAgenda {
+		if concerning++; len(r.Agenda) < maxAgenda {
 			r.Agenda = append(r.Agenda, newAgenda(a, o, f, question))
 		}
 	}

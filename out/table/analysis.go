@@ -14,6 +14,7 @@ type AnalysisObject struct {
 	Roles    []RoleRow   `json:"roles"`
 	Coverage CoverageRow `json:"coverage"`
 	Gaps     []GapRow    `json:"gaps"`
+	Unlisted []RestRow   `json:"unlisted,omitempty" jsonschema:"how many gaps the list leaves out, by rule and severity; absent where it holds all"`
 	Links    []LinkRow   `json:"links"`
 }
 
@@ -33,10 +34,15 @@ type LinkRow struct {
 
 // Analysis is the object of analysis.json.
 func Analysis(a *analysis.Analysis, o Options) AnalysisObject {
-	return AnalysisObject{
+	list := a.Gaps.List(o.most())
+	object := AnalysisObject{
 		Samsyn: Version, Study: Head(a, o), Themes: themeRows(a, Ranked(a, o.Words), o), Roles: roleRows(a, o),
-		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: gapRows(a, o), Links: linkRows(a.Study, a.Graph),
+		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(list), Links: linkRows(a.Study, a.Graph),
 	}
+	for f := range shown(a, list) {
+		object.Gaps = append(object.Gaps, gapRow(a.Study, o, f))
+	}
+	return object
 }
 
 func linkRows(s *data.Study, g *graph.Graph) []LinkRow {

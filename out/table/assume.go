@@ -67,8 +67,11 @@ func GapsAssumed(a *analysis.Analysis, out *plan.Outcome, o Options) *View {
 	}
 	v.Head = append(v.Head, w.AssumedChanges(out))
 	v.Head = append(v.Head, w.CoverageChange(&out.Before.Coverage, &out.After.Coverage)...)
-	v.Blocks = nil
-	v.Table = assumedTable(a, out, o, v.Table.Columns)
+	if v.Unlisted != "" {
+		v.Head = append(v.Head, v.Unlisted)
+	}
+	v.Blocks, v.Made, v.Labels = nil, nil, nil
+	v.Table = assumedTable(&then, out, o, v.Table.Columns)
 	for _, g := range groupsOf(out) {
 		for i, c := range g.changes {
 			if i == 0 {
@@ -109,14 +112,17 @@ func severityMark(w words.Words, f *gap.Finding) string {
 func assumedTable(a *analysis.Analysis, out *plan.Outcome, o Options, columns []Column) Table {
 	w := o.Words
 	t := Table{Columns: append([]Column{{Key: "change", Header: w.Say("plan.change"), Kind: Name}}, columns...)}
-	listed := map[*gap.Finding]bool{}
-	add := func(change string, f *gap.Finding) {
+	listed := map[string]bool{}
+	row := func(change string, f *gap.Finding) []Cell {
 		cell := Cell{}
 		if change != "" {
 			cell = Text(change).As(w.Say("plan.change." + change))
 		}
-		listed[f] = true
-		t.Rows = append(t.Rows, append([]Cell{cell}, gapCells(a, o, f)...))
+		return append([]Cell{cell}, gapCells(a, o, f)...)
+	}
+	add := func(change string, f *gap.Finding) {
+		listed[f.ID] = true
+		t.Rows = append(t.Rows, row(change, f))
 	}
 	for _, g := range groupsOf(out) {
 		for _, c := range g.changes {
@@ -128,13 +134,20 @@ func assumedTable(a *analysis.Analysis, out *plan.Outcome, o Options, columns []
 			}
 		}
 	}
-	for _, findings := range [][]gap.Finding{out.After.Findings, out.After.Accepted} {
-		for i := range findings {
-			if f := &findings[i]; !listed[f] {
-				add("", f)
+	changed, list := t.Rows, a.Gaps.List(o.most())
+	rows := func(yield func([]Cell) bool) {
+		for _, cells := range changed {
+			if !yield(cells) {
+				return
+			}
+		}
+		for f := range shown(a, list) {
+			if !listed[f.ID] && !yield(row("", f)) {
+				return
 			}
 		}
 	}
+	t.Rows, t.Made = nil, rows
 	return t
 }
 

@@ -35,7 +35,7 @@ func writeRecords(out *csv.Writer, t *Table, header func(Column) string, mark st
 	if err := out.Write(record); err != nil {
 		return err
 	}
-	for _, row := range t.Rows {
+	for row := range t.all() {
 		for i, cell := range row {
 			record[i] = cell.field(mark)
 		}

@@ -24,6 +24,9 @@ func Diff(c Compared, o Options) *View {
 		},
 		Object: d.object(c),
 	}
+	if v.Unlisted = d.unlisted(); v.Unlisted != "" {
+		v.Head = append(v.Head, v.Unlisted)
+	}
 	for _, caveat := range r.Caveats {
 		v.Notes = append(v.Notes, w.ChangeCaveat(r.New.Ranking.Unit, caveat))
 	}
@@ -108,6 +111,20 @@ func (d *differ) rows() [][]Cell {
 		add("theme", e.Change, s.Themes[at].ID, d.w.Theme(s, at), names(e.Fields), Cell{}, Cell{}, nil)
 	}
 	return rows
+}
+
+// unlisted says how many gaps are counted but not listed, "" where all are listed.
+func (d *differ) unlisted() string {
+	n := 0
+	var parts []string
+	for _, rest := range d.r.Rest {
+		n += rest.Count
+		parts = append(parts, d.w.Say("columns.unlisted.rule", rest.Rule.Code, d.w.Integer(rest.Count), d.w.Say("changes.word.gap."+rest.Change.String())))
+	}
+	if n == 0 {
+		return ""
+	}
+	return d.w.Count("changes.unlisted", n, d.w.Integer(d.o.most()), d.w.List(parts))
 }
 
 // newest is the newest study that holds something, and where.

@@ -14,6 +14,7 @@ type DiffObject struct {
 	Unit       string            `json:"unit" jsonschema:"what reach counts and the ranges leave out: role, respondent or organisation"`
 	Different  bool              `json:"different" jsonschema:"anything differs at all"`
 	Gaps       []GapChange       `json:"gaps" jsonschema:"of both studies, unchanged ones too"`
+	Unlisted   []GapChangeRest   `json:"gaps_unlisted,omitempty" jsonschema:"how many gaps the list leaves out, by change and rule; absent where it holds all"`
 	Ranks      []RankChange      `json:"ranks" jsonschema:"of both studies, unchanged ones too"`
 	Links      []LinkChange      `json:"links" jsonschema:"those that differ"`
 	Statements []StatementChange `json:"statements" jsonschema:"those that differ, matched by id, else by role, source and text"`
@@ -33,6 +34,13 @@ type GapChange struct {
 	Parties     []string `json:"parties"`
 	Themes      []string `json:"themes"`
 	What        string   `json:"what"`
+}
+
+// A GapChangeRest is how many gaps of a rule that became the same a list leaves out.
+type GapChangeRest struct {
+	Change string `json:"change"`
+	Code   string `json:"code"`
+	Count  int    `json:"count"`
 }
 
 // A RankChange is where a theme ranks before and after, in JSON.
@@ -120,6 +128,9 @@ func (d *differ) object(c Compared) DiffObject {
 	}
 	for i := range r.Gaps {
 		object.Gaps = append(object.Gaps, d.gapChange(&r.Gaps[i]))
+	}
+	for _, rest := range r.Rest {
+		object.Unlisted = append(object.Unlisted, GapChangeRest{rest.Change.String(), rest.Rule.Code, rest.Count})
 	}
 	for _, k := range d.ranks() {
 		object.Ranks = append(object.Ranks, d.rankChange(&k))

@@ -68,8 +68,8 @@ func (d *differ) gapSection() Section {
 		})
 	}
 	return Section{d.counted("gaps", "gaps", gapCounts, func(n map[change.Change]int) {
-		for i := range d.r.Gaps {
-			n[d.r.Gaps[i].Change]++
+		for c, count := range d.r.Became {
+			n[change.Change(c)] = count
 		}
 	}), t}
 }

@@ -9,6 +9,7 @@ import (
 	"samsyn/data"
 	"samsyn/graph/analysis"
 	"samsyn/graph/change"
+	"samsyn/graph/gap"
 )
 
 // earlier is a study before something was done about it.
@@ -33,14 +34,14 @@ func earlier(s *data.Study) *data.Study {
 
 // diffOf is the view of a study against an earlier one.
 func diffOf(a *analysis.Analysis, o Options) *View {
-	return Diff(Compared{change.Of(analysed(earlier(a.Study)), a), "old.yaml", "new.yaml"}, o)
+	return Diff(Compared{change.Of(analysed(earlier(a.Study)), a, gap.MostListed), "old.yaml", "new.yaml"}, o)
 }
 
 func TestTheSameStudyShowsNoDifference(t *testing.T) {
 	a := analysed(smallStudy(itself))
 	for _, language := range []string{"sv", "en"} {
 		o := in(language)
-		v := Diff(Compared{change.Of(a, a), "a.yaml", "b.yaml"}, o)
+		v := Diff(Compared{change.Of(a, a, gap.MostListed), "a.yaml", "b.yaml"}, o)
 		text := string(write(t, v, "table", o))
 		if !strings.Contains(text, o.Words.Say("changes.none")) || strings.Contains(text, "→") || strings.Contains(text, "──") {
 			t.Errorf("%s:\n%s", language, text)

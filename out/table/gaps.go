@@ -1,6 +1,7 @@
 package table
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -18,7 +19,15 @@ type GapsObject struct {
 	Study    StudyHead   `json:"study"`
 	Coverage CoverageRow `json:"coverage"`
 	Gaps     []GapRow    `json:"gaps"`
+	Unlisted []RestRow   `json:"unlisted,omitempty" jsonschema:"how many gaps the list leaves out, by rule and severity; absent where it holds all"`
 	Assumed  *AssumedRow `json:"assumed" jsonschema:"what gaps --assume would change; null without it"`
+}
+
+// A RestRow is how many findings of a rule and severity a list leaves out.
+type RestRow struct {
+	Code     string `json:"code"`
+	Severity string `json:"severity"`
+	Count    int    `json:"count"`
 }
 
 // A CoverageRow is required cooperation against actual, in JSON.
@@ -85,13 +94,19 @@ type AcceptedRow struct {
 	Until  Phrase `json:"until" jsonschema:"last day it holds"`
 }
 
-// Gaps is the list of findings, headed by the counts of coverage. Accepted ones stand last and apart.
+// Gaps is the list of findings, headed by the counts of coverage. Accepted ones stand last and apart. Of each rule
+// as many are listed as the options say, and the rest is counted.
 func Gaps(a *analysis.Analysis, o Options) *View {
-	w := o.Words
+	w, list := o.Words, a.Gaps.List(o.most())
 	v := &View{
 		Title: heading(a, o), Head: append(w.Coverage(&a.Gaps.Coverage), w.Lapsed(a.Study, &a.Gaps)...), Empty: w.Say("columns.no_gaps"), row: "gaps",
-		Notes:  notes(a, o, graph.AllSuggested, graph.OneVoicePerRole),
-		Object: GapsObject{Samsyn: Version, Study: Head(a, o), Coverage: coverageRow(&a.Gaps.Coverage), Gaps: gapRows(a, o)},
+		Notes: notes(a, o, graph.AllSuggested, graph.OneVoicePerRole),
+	}
+	object := GapsObject{
+		Samsyn: Version, Study: Head(a, o), Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(list),
+	}
+	if v.Unlisted = w.Unlisted(list); v.Unlisted != "" {
+		v.Head = append(v.Head, v.Unlisted)
 	}
 	// A table of people's shows which are accepted where any is; the list has them apart.
 	accepted := Programs
@@ -112,17 +127,89 @@ func Gaps(a *analysis.Analysis, o Options) *View {
 		column("steps", Words, Everyone),
 		column("accepted", Words, accepted),
 	}
-	for i, findings := range [][]gap.Finding{a.Gaps.Findings, a.Gaps.Accepted} {
-		for k := range findings {
-			v.Table.Rows = append(v.Table.Rows, gapCells(a, o, &findings[k]))
-			block := gapBlock(a, o, &findings[k])
-			if i == 1 && k == 0 {
-				v.Blocks = append(v.Blocks, Block{Heading: w.Say("columns.accepted")})
+	findings := shown(a, list)
+	rows := func(yield func([]Cell) bool) {
+		for f := range findings {
+			if !yield(gapCells(a, o, f)) {
+				return
 			}
-			v.Blocks = append(v.Blocks, block)
+		}
+	}
+	blocks := func(yield func(Block) bool) {
+		apart := false
+		for f := range findings {
+			if f.Accepted != nil && !apart {
+				apart = true
+				if !yield(Block{Heading: w.Say("columns.accepted")}) {
+					return
+				}
+			}
+			if !yield(gapBlock(a, o, f)) {
+				return
+			}
+		}
+	}
+	v.Object, v.Table.Made, v.Made, v.Long = object, rows, blocks, list.Long()
+	v.Labels = gapLabels(a, list, o)
+	v.Elements = func(yield func(any) bool) {
+		for f := range findings {
+			if !yield(gapRow(a.Study, o, f)) {
+				return
+			}
 		}
 	}
 	return v
+}
+
+// gapLabels are the labels that the blocks of a list have.
+func gapLabels(a *analysis.Analysis, list *gap.Listing, o Options) []string {
+	has := map[string]bool{}
+	see := func(f *gap.Finding) {
+		has["what"], has["why"] = true, true
+		has["holders"] = has["holders"] || len(f.Facts.Persons) > 0 && !o.Redact
+		has["evidence"] = has["evidence"] || len(f.Evidence) > 0
+		has["steps"] = has["steps"] || slices.Contains(withSteps, f.Rule.Code)
+		has["accepted"] = has["accepted"] || f.Accepted != nil
+	}
+	// A finding that is made on the way has no label that those of its rule have not that are ready.
+	findings := shown(a, list)
+	if list.Long() {
+		findings = shown(a, a.Gaps.List(gap.MostPairs))
+	}
+	for f := range findings {
+		see(f)
+	}
+	var labels []string
+	for key := range has {
+		if has[key] {
+			labels = append(labels, o.Words.Say("columns.gaps."+key))
+		}
+	}
+	return labels
+}
+
+// shown goes through the findings of a list and then the accepted ones.
+func shown(a *analysis.Analysis, list *gap.Listing) iter.Seq[*gap.Finding] {
+	return func(yield func(*gap.Finding) bool) {
+		for f := range list.All() {
+			if !yield(f) {
+				return
+			}
+		}
+		for i := range a.Gaps.Accepted {
+			if !yield(&a.Gaps.Accepted[i]) {
+				return
+			}
+		}
+	}
+}
+
+func restRows(list *gap.Listing) []RestRow {
+	var rows []RestRow
+	for _, rest := range list.Rest {
+		rows = append(rows, RestRow{rest.Rule.Code, rest.Severity.String(), rest.Count})
+	}
+	return rows
 }
 
 func gapCells(a *analysis.Analysis, o Options, f *gap.Finding) []Cell {
@@ -224,16 +311,6 @@ func share(actual, required int) Real {
 		return Real(math.NaN())
 	}
 	return Real(float64(actual) / float64(required))
-}
-
-func gapRows(a *analysis.Analysis, o Options) []GapRow {
-	rows := []GapRow{}
-	for _, findings := range [][]gap.Finding{a.Gaps.Findings, a.Gaps.Accepted} {
-		for i := range findings {
-			rows = append(rows, gapRow(a.Study, o, &findings[i]))
-		}
-	}
-	return rows
 }
 
 func gapRow(s *data.Study, o Options, f *gap.Finding) GapRow {

@@ -52,6 +52,40 @@ func WriteJSON(w io.Writer, value any) error {
 	return out.Encode(value)
 }
 
+// writeElements writes the view's object with the elements of its list one by one.
+func (v *View) writeElements(w io.Writer, columns []string) error {
+	var whole bytes.Buffer
+	if err := WriteJSON(&whole, v.Object); err != nil {
+		return err
+	}
+	// A string of JSON holds no line break, so this is the empty list of the object itself.
+	before, after, _ := bytes.Cut(whole.Bytes(), []byte("\n  \""+v.row+"\": []"))
+	if _, err := w.Write(append(before, "\n  \""+v.row+"\": ["...)); err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	out.SetIndent("    ", "  ")
+	between := "\n    "
+	for element := range v.Elements {
+		if len(columns) > 0 {
+			element = chosen(reflect.ValueOf(element), columns)
+		}
+		b.Reset()
+		b.WriteString(between)
+		if err := out.Encode(element); err != nil {
+			return err
+		}
+		if _, err := w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n"))); err != nil {
+			return err
+		}
+		between = ",\n    "
+	}
+	_, err := w.Write(append([]byte("\n  ]"), after...))
+	return err
+}
+
 func marshal(value any) ([]byte, error) {
 	var b bytes.Buffer
 	out := json.NewEncoder(&b)
@@ -107,13 +141,16 @@ func thin(value any, list string, keys []string) any {
 		rows := reflect.ValueOf(whole[i].value)
 		thinned := make([]object, rows.Len())
 		for r := range thinned {
-			thinned[r] = slices.DeleteFunc(members(rows.Index(r)), func(m member) bool {
-				return !slices.Contains(keys, m.key)
-			})
+			thinned[r] = chosen(rows.Index(r), keys)
 		}
 		whole[i].value = thinned
 	}
 	return whole
+}
+
+// chosen lists those of a struct's fields that have one of the keys.
+func chosen(v reflect.Value, keys []string) object {
+	return slices.DeleteFunc(members(v), func(m member) bool { return !slices.Contains(keys, m.key) })
 }
 
 // members lists a struct's fields by their JSON keys.

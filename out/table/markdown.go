@@ -20,11 +20,14 @@ func WriteMarkdown(w io.Writer, t *Table) error {
 		}
 	}
 	b.WriteString("|\n")
-	for _, row := range t.Rows {
+	for row := range t.all() {
 		for _, cell := range row {
 			b.WriteString("| " + plain(cell.Shown()) + " ")
 		}
 		b.WriteString("|\n")
+		if err := flush(w, &b); err != nil {
+			return err
+		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -44,8 +47,14 @@ func (v *View) writeMarkdown(w io.Writer, o Options) error {
 		if err := v.markdownSections(&b); err != nil {
 			return err
 		}
-	} else if err := WriteMarkdown(&b, v.Table.pick(o.Columns, People)); err != nil {
-		return err
+	} else {
+		if _, err := io.WriteString(w, b.String()); err != nil {
+			return err
+		}
+		b.Reset()
+		if err := WriteMarkdown(w, v.Table.pick(o.Columns, People)); err != nil {
+			return err
+		}
 	}
 	for i, note := range v.Notes {
 		if i == 0 {

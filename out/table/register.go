@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"samsyn/data"
@@ -30,6 +31,7 @@ type PartyRow struct {
 	Practices    []PracticeRow `json:"practices"`
 	Gaps         []string      `json:"gaps" jsonschema:"ids of the findings about the party"`
 	Sources      []string      `json:"sources"`
+	Unlisted     int           `json:"gaps_unlisted,omitempty" jsonschema:"how many more findings of SY02 are about it than gaps names; absent where none"`
 }
 
 // A NeedRow is one theme the party shares.
@@ -79,6 +81,12 @@ func Register(a *analysis.Analysis, o Options) *View {
 		column("gaps", Words, Everyone),
 		column("sources", Words, Everyone),
 	}
+	// Where the list of gaps holds all there is nothing to say of it.
+	further := slices.ContainsFunc(a.Register, func(e analysis.Entry) bool { return e.Further > 0 })
+	if further {
+		v.Table.Columns = append(v.Table.Columns, column("gaps_unlisted", Number, Programs))
+		v.Notes = append(v.Notes, w.Say("columns.register_unlisted", w.Integer(gap.MostPairs)))
+	}
 	found := make(map[string]*gap.Finding, len(a.Gaps.Findings))
 	for i := range a.Gaps.Findings {
 		found[a.Gaps.Findings[i].ID] = &a.Gaps.Findings[i]
@@ -90,7 +98,7 @@ func Register(a *analysis.Analysis, o Options) *View {
 				open = append(open, f)
 			}
 		}
-		row := registerCells(a.Study, w, &a.Register[i], open)
+		row := registerCells(a.Study, w, &a.Register[i], open)[:len(v.Table.Columns)]
 		v.Table.Rows = append(v.Table.Rows, row)
 		v.Blocks = append(v.Blocks, registerBlock(v.Table.Columns, row))
 	}
@@ -114,8 +122,9 @@ func registerCells(s *data.Study, w words.Words, e *analysis.Entry, open []*gap.
 		told(s, w, e.Conflicts),
 		told(s, w, e.Difficulties),
 		told(s, w, e.Practices),
-		List(e.Gaps, w.Open(open)),
+		List(e.Gaps, w.Open(open, e.Further)),
 		List(e.Sources, strings.Join(e.Sources, ", ")),
+		Count(e.Further, w.Integer(e.Further)),
 	}
 }
 
@@ -151,7 +160,7 @@ func partyRows(a *analysis.Analysis, o Options) []PartyRow {
 		row := PartyRow{
 			ID: p.ID, Name: w.Party(s, e.Party), Relation: relation(p), Kind: kind(p, e), Heard: e.Heard,
 			Needs: []NeedRow{}, Conflicts: toldRows(s, o, e.Conflicts), Difficulties: toldRows(s, o, e.Difficulties),
-			Practices: []PracticeRow{}, Gaps: append([]string{}, e.Gaps...), Sources: append([]string{}, e.Sources...),
+			Practices: []PracticeRow{}, Gaps: append([]string{}, e.Gaps...), Unlisted: e.Further, Sources: append([]string{}, e.Sources...),
 		}
 		for _, need := range e.Needs {
 			row.Needs = append(row.Needs, NeedRow{s.Themes[need.Theme].ID, Phrase(w.Text(need.Requirement)), Real(need.Strength)})

@@ -3,12 +3,27 @@
 // spreadsheets, an object for programs, and the sentences that belong to both.
 package table
 
-import "math"
+import (
+	"iter"
+	"math"
+	"slices"
+)
 
 // A Table is rows of typed cells under columns. Row[i] belongs to Columns[i].
 type Table struct {
 	Columns []Column
 	Rows    [][]Cell
+	// Made, where it is set, takes the place of Rows: rows that are made as they are written, because all of them
+	// together would take much memory. It may be gone through several times.
+	Made iter.Seq[[]Cell]
+}
+
+// all goes through the rows.
+func (t *Table) all() iter.Seq[[]Cell] {
+	if t.Made != nil {
+		return t.Made
+	}
+	return slices.Values(t.Rows)
 }
 
 // A Column is one column of a table.
@@ -113,6 +128,19 @@ func (t *Table) pick(keys []string, audience Audience) *Table {
 	picked := &Table{Rows: make([][]Cell, len(t.Rows))}
 	for _, i := range chosen {
 		picked.Columns = append(picked.Columns, t.Columns[i])
+	}
+	if t.Made != nil {
+		picked.Made = func(yield func([]Cell) bool) {
+			for row := range t.Made {
+				some := make([]Cell, len(chosen))
+				for at, i := range chosen {
+					some[at] = row[i]
+				}
+				if !yield(some) {
+					return
+				}
+			}
+		}
 	}
 	for r, row := range t.Rows {
 		for _, i := range chosen {

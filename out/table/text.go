@@ -2,6 +2,7 @@ package table
 
 import (
 	"io"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -31,14 +32,20 @@ func (v *View) writeText(w io.Writer, o Options) error {
 		if err := v.writeSections(&b, o.Width); err != nil {
 			return err
 		}
-	case len(v.Blocks) > 0 && len(o.Columns) == 0:
-		writeBlocks(&b, v.Blocks, o.Width)
+	case (len(v.Blocks) > 0 || v.Made != nil) && len(o.Columns) == 0:
+		if err := writeBlocks(w, &b, v.blocks(), v.labels(), o.Width); err != nil {
+			return err
+		}
 	case v.Text != nil && len(o.Columns) == 0:
 		if err := v.writePieces(&b, o.Width); err != nil {
 			return err
 		}
 	default:
-		if err := WriteText(&b, v.Table.pick(o.Columns, People), o.Width); err != nil {
+		if _, err := io.WriteString(w, b.String()); err != nil {
+			return err
+		}
+		b.Reset()
+		if err := WriteText(w, v.Table.pick(o.Columns, People), o.Width); err != nil {
 			return err
 		}
 	}
@@ -77,13 +84,17 @@ func WriteText(w io.Writer, t *Table, width int) error {
 	for i, c := range t.Columns {
 		header[i] = visible(c.Header)
 	}
-	rows := make([][]string, len(t.Rows))
-	body := make([]int, len(t.Columns)) // the widest cell of each column
-	for r, row := range t.Rows {
-		rows[r] = make([]string, len(row))
+	shown := func(row []Cell) []string {
+		texts := make([]string, len(row))
 		for i, cell := range row {
-			rows[r][i] = visible(cell.Shown())
-			body[i] = max(body[i], cells(rows[r][i]))
+			texts[i] = visible(cell.Shown())
+		}
+		return texts
+	}
+	body := make([]int, len(t.Columns)) // the widest cell of each column
+	for row := range t.all() {
+		for i, text := range shown(row) {
+			body[i] = max(body[i], cells(text))
 		}
 	}
 	widths := fit(t.Columns, header, body, width)
@@ -95,8 +106,11 @@ func WriteText(w io.Writer, t *Table, width int) error {
 		rules[i] = strings.Repeat("─", n)
 	}
 	b.WriteString(strings.Join(rules, between) + "\n")
-	for _, row := range rows {
-		writeRow(&b, t.Columns, widths, row, false)
+	for row := range t.all() {
+		writeRow(&b, t.Columns, widths, shown(row), false)
+		if err := flush(w, &b); err != nil {
+			return err
+		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -170,23 +184,47 @@ func writeRow(b *strings.Builder, columns []Column, widths []int, row []string, 
 	}
 }
 
-// writeBlocks writes rows as paragraphs with labels, a blank line between two.
-func writeBlocks(b *strings.Builder, blocks []Block, width int) {
-	label := 0
-	for _, block := range blocks {
+// flush writes what has gathered, once it is much.
+func flush(w io.Writer, b *strings.Builder) error {
+	if b.Len() < 1<<16 {
+		return nil
+	}
+	_, err := io.WriteString(w, b.String())
+	b.Reset()
+	return err
+}
+
+// labels is the width of the widest label of the blocks.
+func (v *View) labels() int {
+	widest := 0
+	for _, label := range v.Labels {
+		widest = max(widest, cells(label))
+	}
+	for _, block := range v.Blocks {
 		for _, line := range block.Lines {
-			label = max(label, cells(line.Label))
+			widest = max(widest, cells(line.Label))
 		}
 	}
-	for i, block := range blocks {
-		if i > 0 {
+	return widest
+}
+
+// writeBlocks writes rows as paragraphs with labels, a blank line between two.
+func writeBlocks(w io.Writer, b *strings.Builder, blocks iter.Seq[Block], label, width int) error {
+	first := true
+	for block := range blocks {
+		if !first {
 			b.WriteString("\n")
 		}
+		first = false
 		paragraph(b, "", block.Heading, width)
 		for _, line := range block.Lines {
 			paragraph(b, "  "+line.Label+strings.Repeat(" ", label-cells(line.Label))+"  ", line.Text, width)
 		}
+		if err := flush(w, b); err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
 // paragraph writes a text after a lead, wrapped lines hanging below the text.

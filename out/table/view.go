@@ -3,9 +3,11 @@ package table
 import (
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 
+	"samsyn/graph/gap"
 	"samsyn/out/words"
 )
 
@@ -19,10 +21,20 @@ type Options struct {
 	Columns []string
 	// Width is the number of character cells a line of aligned text may take; 0 is as many as it needs.
 	Width int
+	// Top is how many gaps of each rule are listed; 0 is gap.MostListed, below 0 all.
+	Top int
 	// Redact leaves out what people said word for word, and who they are.
 	Redact bool
 	// Example says that the study is the embedded one: the title says so.
 	Example bool
+}
+
+// most is how many gaps of each rule are listed, 0 for all.
+func (o Options) most() int {
+	if o.Top == 0 {
+		return gap.MostListed
+	}
+	return max(o.Top, 0)
 }
 
 // A View is one thing a command prints.
@@ -34,6 +46,16 @@ type View struct {
 	Empty  string   // what people read where there is nothing
 	Notes  []string // caveats, below
 	Object any      // what JSON holds
+	// Unlisted says what the view leaves out, "" where nothing. It stands in Head as well, for a format that holds
+	// no sentences.
+	Unlisted string
+	// Made and Elements, where they are set, take the place of Blocks and of the list in Object that row names. What
+	// they go through is made as it is written, like Table.Made.
+	Made     iter.Seq[Block]
+	Labels   []string // of Made's lines
+	Elements iter.Seq[any]
+	// Long says that the view as a whole may take much memory: it is to be written on as it is made.
+	Long bool
 	// Text, where it is set, makes the tables that aligned text shows instead, and a line below them that
 	// explains their headers ("" for none), for lines of so many character cells.
 	Text func(width int) (tables []*Table, key string)
@@ -98,6 +120,9 @@ func (v *View) Write(w io.Writer, format string, o Options) error {
 	case "csv-excel":
 		return WriteExcelCSV(w, v.Table.pick(o.Columns, Programs))
 	case "json":
+		if v.Elements != nil {
+			return v.writeElements(w, o.Columns)
+		}
 		return WriteJSON(w, thin(v.Object, v.row, o.Columns))
 	case "md":
 		return v.writeMarkdown(w, o)
@@ -110,5 +135,19 @@ func (v *View) ForPeople() *Table { return v.Table.pick(nil, People) }
 
 // isEmpty reports whether there is nothing but the sentences around it.
 func (v *View) isEmpty() bool {
-	return len(v.Table.Rows) == 0 && len(v.Blocks) == 0 && len(v.Sections) == 0
+	for range v.Table.all() {
+		return false
+	}
+	for range v.blocks() {
+		return false
+	}
+	return len(v.Sections) == 0
+}
+
+// blocks goes through the blocks.
+func (v *View) blocks() iter.Seq[Block] {
+	if v.Made != nil {
+		return v.Made
+	}
+	return slices.Values(v.Blocks)
 }

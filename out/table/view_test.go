@@ -78,12 +78,20 @@ var hostile = []string{
 	"<!-- ", "中文字", "e\u0301", "bad\xffbyte", "a\u2028b", " lead", "trail ", "\u00ad", "$x$", "~~x~~", "https://example.org",
 }
 
+func rowsOf(v *View) int {
+	n := 0
+	for range v.Table.all() {
+		n++
+	}
+	return n
+}
+
 func TestHostileNamesStayInTheirCells(t *testing.T) {
 	for _, bad := range hostile {
 		a := analysed(smallStudy(func(s string) string { return bad + s + bad }))
 		for name, view := range views {
 			v := view(a, in("en"))
-			rows := len(v.Table.Rows)
+			rows := rowsOf(v)
 
 			records, err := csv.NewReader(bytes.NewReader(write(t, v, "csv", in("en")))).ReadAll()
 			if err != nil || len(records) != rows+1 {
@@ -149,7 +157,7 @@ func parted(page string) []string {
 // shownRows are the numbers of rows in the tables of a page; a section without rows has no header either.
 func shownRows(v *View) []int {
 	if len(v.Sections) == 0 {
-		return []int{len(v.Table.Rows)}
+		return []int{rowsOf(v)}
 	}
 	rows := make([]int, len(v.Sections))
 	for i := range v.Sections {
@@ -274,7 +282,9 @@ func TestEveryKeyOfCSVIsAKeyOfJSON(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		keys := schema.Properties[v.row].Items.PropertyOrder
+		// What a table of a study of ordinary size has nothing to say in stands in neither.
+		rows := schema.Properties[v.row].Items
+		keys := slices.DeleteFunc(rows.PropertyOrder, func(key string) bool { return !slices.Contains(rows.Required, key) })
 		if diff := cmp.Diff(keys, v.Keys()); diff != "" {
 			t.Errorf("%s: keys of JSON and of the table differ (-json +table):\n%s", name, diff)
 		}

@@ -85,9 +85,9 @@ func (w Words) AssumedChanges(o *plan.Outcome) string {
 		}
 	}
 	if len(changes) == 0 {
-		return w.Say("plan.assumed.nothing", w.Integer(len(o.After.Findings)))
+		return w.Say("plan.assumed.nothing", w.Integer(o.After.Open()))
 	}
-	return w.Say("plan.assumed.changes", w.List(changes), w.Integer(len(o.After.Findings)), w.Integer(len(o.Before.Findings)))
+	return w.Say("plan.assumed.changes", w.List(changes), w.Integer(o.After.Open()), w.Integer(o.Before.Open()))
 }
 
 // CoverageChange are the counts of coverage as they would be and as they are.

@@ -12,6 +12,13 @@ var changes = map[string]row{
 	"after":  {sv: "Efter: %s", en: "After: %s"},
 	"none":   {sv: "Ingenting skiljer studierna åt.", en: "Nothing differs between the two studies."},
 
+	"unlisted": {
+		sv:    "Av varje regel listas högst %[2]s luckor med samma förändring, de allvarligaste och tyngsta först. Ytterligare %[1]s är jämförda och räknade men listas inte: %[3]s. --top listar fler.",
+		en:    "Of each rule at most %[2]s gaps with the same change are listed, the severest and weightiest first. %[1]s more are compared and counted but not listed: %[3]s. --top lists more.",
+		svOne: "Av varje regel listas högst %[2]s luckor med samma förändring, de allvarligaste och tyngsta först. En till är jämförd och räknad men listas inte: %[3]s. --top listar fler.",
+		enOne: "Of each rule at most %[2]s gaps with the same change are listed, the severest and weightiest first. One more is compared and counted but not listed: %[3]s. --top lists more.",
+	},
+
 	"section.gaps":       {sv: "Luckor: %s", en: "Gaps: %s"},
 	"section.ranks":      {sv: "Rangordning av teman: %s", en: "Ranking of themes: %s"},
 	"section.links":      {sv: "Band: %s", en: "Links: %s"},

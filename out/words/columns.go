@@ -82,23 +82,39 @@ var columns = map[string]row{
 	"register.gaps":         {sv: "Öppna frågor", en: "What is open"},
 	"register.sources":      {sv: "Källor", en: "Sources"},
 
-	"yes":              {sv: "ja", en: "yes"},
-	"no":               {sv: "nej", en: "no"},
-	"kind.role":        {sv: "roll", en: "role"},
-	"kind.group":       {sv: "grupp", en: "group"},
-	"kind.coordinator": {sv: "samordnare", en: "coordinator"},
-	"requirement":      {sv: "%s (krav: %s)", en: "%s (requirement: %s)"},
-	"until":            {sv: "%s (till och med %s)", en: "%s (until %s)"},
-	"no_step":          {sv: "Studien berättar inte om något samarbete att bygga vidare på.", en: "The study tells of no cooperation to build on."},
-	"no_gaps":          {sv: "Inga samverkansluckor.", en: "No collaboration gaps."},
-	"accepted":         {sv: "Accepterade luckor", en: "Accepted gaps"},
-	"empty":            {sv: "Inget att visa.", en: "Nothing to show."},
-	"example":          {sv: "%s (inbyggt exempel)", en: "%s (embedded example)"},
-	"untitled":         {sv: "Studie", en: "Study"},
-	"study":            {sv: "%s: %s; %s; %s", en: "%s: %s; %s; %s"},
-	"heard":            {sv: "%s, varav %s hörda", en: "%s, %s of them heard"},
-	"broad":            {sv: "%s (%s kodade i allt)", en: "%s (%s coded in all)"},
-	"broads":           {sv: "%s breda teman", en: "%s broad themes", svOne: "ett brett tema", enOne: "one broad theme"},
+	"yes":                    {sv: "ja", en: "yes"},
+	"no":                     {sv: "nej", en: "no"},
+	"kind.role":              {sv: "roll", en: "role"},
+	"kind.group":             {sv: "grupp", en: "group"},
+	"kind.coordinator":       {sv: "samordnare", en: "coordinator"},
+	"requirement":            {sv: "%s (krav: %s)", en: "%s (requirement: %s)"},
+	"until":                  {sv: "%s (till och med %s)", en: "%s (until %s)"},
+	"no_step":                {sv: "Studien berättar inte om något samarbete att bygga vidare på.", en: "The study tells of no cooperation to build on."},
+	"register.gaps_unlisted": {sv: "Fler luckor", en: "More gaps"},
+	"register_unlisted": {
+		sv: "Par med outnyttjad gemensam grund (SY02): de %s tyngsta i studien är namngivna, de andra räknade för varje part.",
+		en: "Pairs with untapped common ground (SY02): the %s weightiest of the study are named, the others counted for each party.",
+	},
+	"unlisted": {
+		sv:    "Av varje regel listas högst %[2]s luckor, de allvarligaste och tyngsta först. Ytterligare %[1]s listas inte: %[3]s. samsyn gaps --all listar alla.",
+		en:    "Of each rule at most %[2]s gaps are listed, the severest and weightiest first. %[1]s more are not listed: %[3]s. samsyn gaps --all lists every one.",
+		svOne: "Av varje regel listas högst %[2]s luckor, de allvarligaste och tyngsta först. En till listas inte: %[3]s. samsyn gaps --all listar alla.",
+		enOne: "Of each rule at most %[2]s gaps are listed, the severest and weightiest first. One more is not listed: %[3]s. samsyn gaps --all lists every one.",
+	},
+	"unlisted.more": {
+		sv: "Av varje regel listas högst %[2]s luckor, de allvarligaste och tyngsta först; fler går inte att lista. Ytterligare %[1]s är räknade men listas inte: %[3]s.",
+		en: "Of each rule at most %[2]s gaps are listed, the severest and weightiest first; more cannot be listed. %[1]s more are counted but not listed: %[3]s.",
+	},
+	"unlisted.rule": {sv: "%[1]s %[2]s (%[3]s)", en: "%[1]s %[2]s (%[3]s)"},
+	"no_gaps":       {sv: "Inga samverkansluckor.", en: "No collaboration gaps."},
+	"accepted":      {sv: "Accepterade luckor", en: "Accepted gaps"},
+	"empty":         {sv: "Inget att visa.", en: "Nothing to show."},
+	"example":       {sv: "%s (inbyggt exempel)", en: "%s (embedded example)"},
+	"untitled":      {sv: "Studie", en: "Study"},
+	"study":         {sv: "%s: %s; %s; %s", en: "%s: %s; %s; %s"},
+	"heard":         {sv: "%s, varav %s hörda", en: "%s, %s of them heard"},
+	"broad":         {sv: "%s (%s kodade i allt)", en: "%s (%s coded in all)"},
+	"broads":        {sv: "%s breda teman", en: "%s broad themes", svOne: "ett brett tema", enOne: "one broad theme"},
 
 	"in":              {sv: "om %s", en: "about %s"},
 	"told":            {sv: "med %s: %s", en: "with %s: %s"},
@@ -197,14 +213,22 @@ func (w Words) Unmanaged(c *gap.Coverage) string {
 	return w.Count("columns.coverage.unmanaged", c.Unmanaged)
 }
 
-// Open says in one line which kinds of gap a party has, each with its code and how many there are.
-func (w Words) Open(findings []*gap.Finding) string {
+// Open says in one line which kinds of gap a party has, each with its code and how many there are. Further are pairs
+// (SY02) beside the findings.
+func (w Words) Open(findings []*gap.Finding, further int) string {
 	var rules []*gap.Rule
 	count := map[*gap.Rule]int{}
 	for _, f := range findings {
 		if count[f.Rule]++; count[f.Rule] == 1 {
 			rules = append(rules, f.Rule)
 		}
+	}
+	if further > 0 {
+		pairs := gap.Named("SY02")
+		if count[pairs] == 0 {
+			rules = append(rules, pairs)
+		}
+		count[pairs] += further
 	}
 	items := make([]string, len(rules))
 	for i, r := range rules {

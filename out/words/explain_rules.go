@@ -28,8 +28,8 @@ var explainRules = map[string]entry{
 	"SY02": {
 		name: gaps["name.SY02"],
 		definition: row{
-			sv: "Två roller delar minst två teman (eller ett som båda är starka i), men ingen berättar om något gemensamt intresse eller samarbete mellan just dem.",
-			en: "Two roles share at least two themes (or one in which both are strong), but nobody tells of a shared interest or a cooperation between those two.",
+			sv: "Två roller delar minst två teman (eller ett som båda är starka i), men ingen berättar om något gemensamt intresse eller samarbete mellan just dem. Paren kan bli hälften så många som rollerna i kvadrat: alla räknas, men de 1 000 som vilar på mest listas om inte samsyn gaps --all ber om alla.",
+			en: "Two roles share at least two themes (or one in which both are strong), but nobody tells of a shared interest or a cooperation between those two. There can be half as many pairs as the square of the roles: all are counted, but the 1,000 that rest on most are listed unless samsyn gaps --all asks for all.",
 		},
 		formula: row{
 			sv: "minst två teman med S(i) > 0 och S(j) > 0, eller ett där båda är minst 3; medel, men låg om intervjuerna inte frågade om andra roller",

@@ -12,6 +12,21 @@ import (
 // RuleName is what a rule is called, as a heading.
 func (w Words) RuleName(r *gap.Rule) string { return w.Say("gaps.name." + r.Code) }
 
+// Unlisted says how many findings a list leaves out, of which rules and how severe; "" where it holds all.
+func (w Words) Unlisted(l *gap.Listing) string {
+	var parts []string
+	for _, rest := range l.Rest {
+		parts = append(parts, w.Say("columns.unlisted.rule", rest.Rule.Code, w.Integer(rest.Count), w.Say("common.severity."+rest.Severity.String())))
+	}
+	switch {
+	case len(parts) == 0:
+		return ""
+	case l.Most() == gap.MostReady:
+		return w.Say("columns.unlisted.more", w.Integer(l.Left()), w.Integer(l.Most()), w.List(parts))
+	}
+	return w.Count("columns.unlisted", l.Left(), w.Integer(l.Most()), w.List(parts))
+}
+
 // What is what is missing, as one sentence. It names no persons: see Holders.
 func (w Words) What(s *data.Study, f *gap.Finding) string {
 	f0 := &f.Facts
@@ -136,9 +151,11 @@ func (w Words) tension(s *data.Study, f *gap.Finding) string {
 // themesOf returns the themes of the statements of a kind, each once.
 func themesOf(s *data.Study, statements []int32, kind data.Kind) []int32 {
 	var themes []int32
+	known := map[int32]bool{}
 	for _, i := range statements {
 		for _, t := range s.Statements[i].Themes {
-			if s.Statements[i].Kind == kind && !slices.Contains(themes, t) {
+			if s.Statements[i].Kind == kind && !known[t] {
+				known[t] = true
 				themes = append(themes, t)
 			}
 		}
@@ -148,12 +165,15 @@ func themesOf(s *data.Study, statements []int32, kind data.Kind) []int32 {
 
 // singleVoices names each theme with the role that shares it.
 func (w Words) singleVoices(s *data.Study, f *gap.Finding) string {
-	role := map[int32]int32{}
+	role, single := map[int32]int32{}, map[int32]bool{}
+	for _, t := range f.Themes {
+		single[t] = true
+	}
 	for _, i := range f.Evidence {
 		st := &s.Statements[i]
 		for _, t := range st.Themes {
 			for up, steps := t, 0; up != data.NoTheme && steps <= len(s.Themes); up, steps = s.Themes[up].Broader, steps+1 {
-				if _, known := role[up]; !known && slices.Contains(f.Themes, up) {
+				if _, known := role[up]; !known && single[up] {
 					role[up] = st.Role
 				}
 			}
@@ -222,8 +242,10 @@ func other(pair []int32, party int32) int32 {
 // tellers returns who tells the statements, each once.
 func tellers(s *data.Study, statements []int32) []int32 {
 	var roles []int32
+	known := map[int32]bool{}
 	for _, i := range statements {
-		if role := s.Statements[i].Role; !slices.Contains(roles, role) {
+		if role := s.Statements[i].Role; !known[role] {
+			known[role] = true
 			roles = append(roles, role)
 		}
 	}
@@ -299,19 +321,46 @@ func (w Words) ambiguous(names []string) bool {
 
 // short lists names in the language's order, quoted or not, at most as many as a sentence holds.
 func (w Words) short(names []string, quote bool) string {
-	names = w.sorted(names)
+	all := len(names)
+	names = w.first(names, listed)
 	if quote {
 		for i, name := range names {
 			names[i] = w.Say("gaps.name", name)
 		}
 	}
-	return w.List(w.cut(names))
+	return w.List(w.cutTo(names, all))
+}
+
+// first returns the first of the names in the language's order, at most so many.
+func (w Words) first(names []string, most int) []string {
+	if len(names) <= 4*most {
+		names = w.sorted(names)
+		return names[:min(len(names), most)]
+	}
+	collator, back := w.collator()
+	defer back()
+	first := make([]string, 0, most+1)
+	for _, name := range names {
+		if len(first) == most && collator.Compare(name, first[most-1]) >= 0 {
+			continue
+		}
+		at := len(first)
+		for at > 0 && collator.Compare(name, first[at-1]) < 0 {
+			at--
+		}
+		first = slices.Insert(first, at, name)
+		first = first[:min(len(first), most)]
+	}
+	return first
 }
 
 // cut leaves out what a sentence does not hold and says how many these are.
-func (w Words) cut(names []string) []string {
-	if len(names) > listed {
-		names = append(names[:listed-1], w.Say("gaps.more", w.Integer(len(names)-listed+1)))
+func (w Words) cut(names []string) []string { return w.cutTo(names, len(names)) }
+
+// cutTo is cut for the first of so many names.
+func (w Words) cutTo(names []string, all int) []string {
+	if all > listed {
+		names = append(names[:listed-1], w.Say("gaps.more", w.Integer(all-listed+1)))
 	}
 	return names
 }
@@ -323,13 +372,19 @@ func (w Words) sorted(names []string) []string {
 	if len(names) < 2 {
 		return names
 	}
+	collator, back := w.collator()
+	defer back()
+	slices.SortStableFunc(names, collator.Compare)
+	return names
+}
+
+// collator lends a collator of the language, to be given back.
+func (w Words) collator() (collator *Collator, back func()) {
 	pool := collators[w.pick("sv", "en")]
 	collator, made := pool.Get().(*Collator)
 	if !made {
 		fresh := w.Collator()
 		collator = &fresh
 	}
-	slices.SortStableFunc(names, collator.Compare)
-	pool.Put(collator)
-	return names
+	return collator, func() { pool.Put(collator) }
 }

@@ -57,6 +57,8 @@ var help = map[string]row{
 	"flag.fail-on":        {sv: "sluta med status 1 om en lucka är minst så allvarlig", en: "exit with status 1 if a gap is at least this severe"},
 	"flag.assume":         {sv: "anta ett pågående samarbete mellan två parter, om ett tema eller i allmänhet (A+B), och visa vad det skulle ändra; får upprepas", en: "assume a practised cooperation of two parties, on a theme or in general (A+B), and show what it would change; may be repeated"},
 	"flag.of.suggest":     {sv: "vad som visas", en: "what to show"},
+	"flag.top.gaps":       {sv: "högst så många luckor av varje regel (annars 1000)", en: "at most so many gaps of each rule (default 1000)"},
+	"flag.all":            {sv: "lista alla luckor, även när de är många", en: "list every gap, however many there are"},
 	"flag.top.suggest":    {sv: "högst så många steg eller par (annars 10)", en: "at most so many steps or pairs (default 10)"},
 	"flag.kind":           {sv: "vilken karta", en: "which map"},
 	"flag.role":           {sv: "vilken roll rollkartan visar: id eller namn", en: "which role the role map shows: id or name"},

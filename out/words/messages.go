@@ -49,6 +49,7 @@ var messages = map[string]row{
 	"flag-range":        {sv: "%s tar ett heltal från %s till %s, inte %s.", en: "%s takes a whole number from %s to %s, not %s."},
 	"flag-date":         {sv: "%s tar en dag som 2026-03-05, inte %s.", en: "%s takes a day such as 2026-03-05, not %s."},
 	"flag-other":        {sv: "%s: %s.", en: "%s: %s."},
+	"flags-apart":       {sv: "%s och %s går inte att förena.", en: "%s and %s exclude each other."},
 	"flag-goes-with":    {sv: "%s hör bara ihop med %s.", en: "%s only goes with %s."},
 	"measure-sign":      {sv: "%s finns inte för nät med --sign %s.", en: "%s is not for networks with --sign %s."},
 	"measure-of-all":    {sv: "%s gäller hela nätet och står alltid med; --measure väljer mått på noder.", en: "%s is of the whole network and always there; --measure picks measures of nodes."},
