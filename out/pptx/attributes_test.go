@@ -87,7 +87,7 @@ var kinds = map[string]*regexp.Regexp{
 	"compound":     regexp.MustCompile(`^sng$`),
 	"pen":          regexp.MustCompile(`^ctr$`),
 	"dash":         regexp.MustCompile(`^solid$`),
-	"vertical":     regexp.MustCompile(`^horz$`),
+	"vertical":     regexp.MustCompile(`^(horz|vert270)$`),
 	"wrap":         regexp.MustCompile(`^(none|square)$`),
 	"anchor":       regexp.MustCompile(`^(t|ctr|b)$`),
 	"align":        regexp.MustCompile(`^(l|ctr|r)$`),

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -39,10 +40,11 @@ func Options(t testing.TB, language, style string) maps.Options {
 	return maps.Options{Words: words.In(language), Style: s, Example: true}
 }
 
-// Maps draws every map of the example study, the role map once a role.
+// Maps draws every map of the example study, the role map once a role. They are drawn once for all tests of a package,
+// which must leave them as they are.
 func Maps(t testing.TB, language, style string) []Map {
 	t.Helper()
-	return Draw(t, Options(t, language, style))
+	return slices.Clone(drawn.get([2]string{language, style}, func() []Map { return Draw(t, Options(t, language, style)) }))
 }
 
 // Draw draws every map that the options allow: where they compare, those that can show change.
@@ -74,20 +76,50 @@ func Draw(t testing.TB, o maps.Options) []Map {
 	return list
 }
 
-// Deck is the talk about the example study.
+// Deck is the talk about the example study, drawn once as maps are.
 func Deck(t testing.TB, language, style string) pptx.Deck {
+	t.Helper()
+	return decks.get([2]string{language, style}, func() pptx.Deck { return talk(t, language, style) })
+}
+
+// A store holds what was made, by language and style.
+type store[V any] struct {
+	sync.Mutex
+	made map[[2]string]V
+}
+
+var (
+	drawn store[[]Map]
+	decks store[pptx.Deck]
+)
+
+func (s *store[V]) get(key [2]string, draw func() V) V {
+	s.Lock()
+	defer s.Unlock()
+	v, ok := s.made[key]
+	if !ok {
+		if s.made == nil {
+			s.made = map[[2]string]V{}
+		}
+		v = draw()
+		s.made[key] = v
+	}
+	return v
+}
+
+func talk(t testing.TB, language, style string) pptx.Deck {
 	t.Helper()
 	o := Options(t, language, style)
 	a := analysed(t, o)
-	var drawn []deck.Map
-	for _, m := range Draw(t, o) {
-		drawn = append(drawn, deck.Map{Kind: m.kind, Role: m.role, Page: m.Page})
+	var list []deck.Map
+	for _, m := range Maps(t, language, style) {
+		list = append(list, deck.Map{Kind: m.kind, Role: m.role, Page: m.Page})
 	}
 	lists, err := deck.DrawLists(a, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return deck.Of(a, deck.Options{Words: o.Words, Example: true}, drawn, lists)
+	return deck.Of(a, deck.Options{Words: o.Words, Example: true}, list, lists)
 }
 
 // Change is the example study beside an older one, in which one role had not been asked and another told other things.
