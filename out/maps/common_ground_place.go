@@ -48,13 +48,14 @@ func (m *ground) ringWithin(names []string, most float64) bool {
 		boxes[i] = scene.Box{Text: name, Bold: true, Width: most, Lines: 2}
 	}
 	size, ok := scene.FitWhole(boxes, textMin, 22)
-	if !ok {
+	for lines := 3; !ok && lines <= 5; lines++ {
 		for i := range boxes {
-			boxes[i].Lines = 3
+			boxes[i].Lines = lines
 		}
-		if size, ok = scene.Fit(boxes, textMin, textMin); !ok {
-			return false
-		}
+		size, ok = scene.Fit(boxes, textMin, textMin)
+	}
+	if !ok {
+		return false
 	}
 	m.size, m.lines = size, nil
 	var w, h, noted float64
@@ -305,5 +306,5 @@ func (m *ground) keyRow(theme int32) float64 {
 }
 
 func (m *ground) keyLines(theme int32) []string {
-	return wrapTo(m.w.Theme(m.a.Study, theme), groundLetter, false, m.keyBox.W-keyIndent-90, 2)
+	return wrapTo(m.w.Theme(m.a.Study, theme), groundLetter, false, m.keyBox.W-keyIndent-90, 4)
 }

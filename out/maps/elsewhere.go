@@ -36,7 +36,7 @@ func (m *bridge) elsewhere(area box) (*scene.Group, float64) {
 	for i := range m.others {
 		c := &m.others[i]
 		marks := m.marksWidth(c)
-		name := wrapTo(m.elsewhereName(c), text.Size, false, math.Min(620, area.right()-start-room(1)-marks-40), 1)[0]
+		name := wrapTo(m.elsewhereName(c), text.Size, false, math.Min(1200, area.right()-start-room(1)-marks-40), 1)[0]
 		w := 18 + measure(name, text.Size, false) + 12 + marks + 14
 		if x+w > area.right() && row+1 < mostRows {
 			x, row = start, row+1

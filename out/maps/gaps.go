@@ -39,6 +39,8 @@ type gapMap struct {
 	links  [][]int // by place in roles: those on the link with the coordinator
 	pins   []linkPin
 	crowd  bool // the star is two columns
+
+	nameLines int // of a name on a card of the ring, at most
 }
 
 // A linkPin is a number at its place on a link.

@@ -88,7 +88,7 @@ func (m *gapMap) drawCard(i int) *scene.Group {
 		}
 		return g
 	}
-	lines := wrapTo(m.names[i], name.Size, true, inner, 2)
+	lines := wrapTo(m.names[i], name.Size, true, inner, m.nameLines)
 	head := float64(len(lines)) * name.leading()
 	if note != "" {
 		head += noteRow

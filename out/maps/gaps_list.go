@@ -13,9 +13,8 @@ import (
 type gapItem struct {
 	Finding *gap.Finding
 	Head    []string // what is missing, in bold
-	Detail  string   // what it is about; may be empty
-	lines   int      // of Head, of two studies the more of both
-	details bool     // whether there is a Detail, of two studies in either
+	Detail  []string // what it is about; may be empty
+	lines   [2]int   // of both, of two studies the more in either
 	// On a map of two studies: the finding as it was, nil where it was not open, what became of it (Added, Removed or
 	// Same), and the heading over the first of those of which the same became.
 	Was    *gap.Finding
@@ -30,14 +29,12 @@ const (
 	headSize   = 20.0
 	detailSize = textMin
 	alsoHeight = 34.0
+	mostDetail = 3 // lines
 	partHeight = 36.0
 )
 
 func (i *gapItem) height() float64 {
-	h := float64(i.lines)*headSize*scene.LineHeight + itemAir
-	if i.details {
-		h += detailSize * scene.LineHeight
-	}
+	h := (float64(i.lines[0])*headSize+float64(i.lines[1])*detailSize)*scene.LineHeight + itemAir
 	if i.Part != "" {
 		h += partHeight
 	}
@@ -68,9 +65,11 @@ func (m *gapMap) listHeight(more bool) float64 {
 // set words an item.
 func (m *gapMap) set(item gapItem) gapItem {
 	head, detail := m.short(m.studyOf(&item), item.at(m.moment))
-	item.Head = wrapTo(head, headSize, true, m.list.W-itemIndent, 2)
-	item.Detail = oneLine(m.since(&item)+detail, detailSize, false, m.list.W-itemIndent)
-	item.lines, item.details = max(item.lines, len(item.Head)), item.details || item.Detail != ""
+	item.Head, item.Detail = wrapTo(head, headSize, true, m.list.W-itemIndent, 3), nil
+	if detail = m.since(&item) + detail; detail != "" {
+		item.Detail = wrapTo(detail, detailSize, false, m.list.W-itemIndent, mostDetail)
+	}
+	item.lines = [2]int{max(item.lines[0], len(item.Head)), max(item.lines[1], len(item.Detail))}
 	return item
 }
 
@@ -126,10 +125,8 @@ func (m *gapMap) drawItem(i int, y float64) []scene.Item {
 	middle := y + head.leading()/2 + 2
 	row.Items = append(row.Items, m.drawPin(i, scene.Point{X: m.list.X + pinSize, Y: middle}, pinSize, "list")...)
 	row.Items = append(row.Items, head.block(m.list.X+itemIndent, middle, item.Head)...)
-	if item.Detail != "" {
-		at := middle + float64(len(item.Head)-1)*head.leading() + head.leading()/2 + detail.leading()/2
-		row.Items = append(row.Items, detail.line(m.list.X+itemIndent, at, item.Detail))
-	}
+	at := middle + float64(len(item.Head)-1)*head.leading() + head.leading()/2 + detail.leading()/2
+	row.Items = append(row.Items, detail.block(m.list.X+itemIndent, at, item.Detail)...)
 	return append(items, row)
 }
 

@@ -33,10 +33,18 @@ func (m *gapMap) placeRing(area box) bool {
 	for i, name := range m.names {
 		boxes[i] = scene.Box{Text: name, Bold: true, Width: width - 2*st.Inset, Lines: 2}
 	}
-	st.Name.Size, _ = scene.Fit(boxes, textMin, 22)
+	var ok bool
+	st.Name.Size, ok = scene.Fit(boxes, textMin, 22)
+	for m.nameLines = 2; !ok && m.nameLines < 5; {
+		m.nameLines++
+		for i := range boxes {
+			boxes[i].Lines = m.nameLines
+		}
+		st.Name.Size, ok = scene.Fit(boxes, textMin, textMin)
+	}
 	lines, pins := 1, false
 	for i, b := range boxes {
-		lines = max(lines, len(wrapTo(b.Text, st.Name.Size, true, b.Width, 2)))
+		lines = max(lines, len(wrapTo(b.Text, st.Name.Size, true, b.Width, m.nameLines)))
 		pins = pins || len(m.cards[i]) > 0
 	}
 	height := float64(lines)*st.Name.leading() + 26

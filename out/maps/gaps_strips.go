@@ -37,11 +37,28 @@ const (
 	chipBeside = 12.0
 	stripRow   = chipHeight + 10
 	stripRows  = 2   // of one strip at most; what has no room is in the list only
-	stripMost  = 330 // width of a name
+	stripMost  = 330 // width of a name where there are many
 )
 
-// placeStrips sets the chips at the foot of an area and returns the height they take.
+// placeStrips sets the chips at the foot of an area and returns the height they take. Long names are cut where chips
+// would find no room otherwise.
 func (m *gapMap) placeStrips(area box) float64 {
+	whole := slices.Clone(m.strips)
+	for i := range whole {
+		whole[i].Chips = slices.Clone(whole[i].Chips)
+	}
+	height := m.setStrips(area, area.W)
+	if slices.ContainsFunc(m.strips, func(s strip) bool {
+		return slices.ContainsFunc(s.Chips, func(c stripChip) bool { return !c.Shown })
+	}) {
+		m.strips = whole
+		height = m.setStrips(area, stripMost)
+	}
+	return height
+}
+
+// setStrips sets the chips with names of a width at most.
+func (m *gapMap) setStrips(area box, most float64) float64 {
 	heading := 0.0
 	for _, s := range m.strips {
 		heading = math.Max(heading, measure(s.Heading, headSize, true))
@@ -52,8 +69,9 @@ func (m *gapMap) placeStrips(area box) float64 {
 		x, row := area.X+heading+18, 0
 		for i := range s.Chips {
 			c := &s.Chips[i]
-			c.Name = oneLine(c.Name, headSize, false, stripMost)
-			w := 18 + measure(c.Name, headSize, false) + 6 + float64(len(c.Items))*(2*pinSize+4) + 6
+			pins := float64(len(c.Items))*(2*pinSize+4) + 6
+			c.Name = oneLine(c.Name, headSize, false, min(most, area.W-heading-18-24-pins))
+			w := 18 + measure(c.Name, headSize, false) + 6 + pins
 			if x+w > area.right() {
 				x, row = area.X+heading+18, row+1
 			}

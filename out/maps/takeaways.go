@@ -32,7 +32,7 @@ func (st *star) corners(remarks []takeaway, taken []box, s *Style) *scene.Group 
 		r := remarks[0]
 		var lines []string
 		for _, l := range r.Lines {
-			lines = append(lines, wrapTo(l, line.Size, false, width, 2)...)
+			lines = append(lines, wrapTo(l, line.Size, false, width, 4)...)
 		}
 		h := float64(len(lines)+1) * line.leading()
 		b := box{st.Area.X, st.Area.Y, width, h}

@@ -89,6 +89,19 @@ func TestEveryBrokenRuleIsFound(t *testing.T) {
 		"text that says it stands on white but stands on black": {TextFaint, "x", &Group{ID: "x", Items: []Item{
 			&Rect{X: 90, Y: 860, W: 200, H: 60, Paint: Paint{Fill: "#000000"}}, &Text{X: 100, Y: 900, Size: 20, Fill: ink, Content: "dark"},
 		}}},
+		"text that ends on black": {TextFaint, "x", &Group{ID: "x", Items: []Item{
+			&Rect{X: 190, Y: 860, W: 200, H: 60, Paint: Paint{Fill: "#000000"}}, &Text{X: 100, Y: 900, Size: 20, Fill: ink, Content: "begins on white"},
+		}}},
+		"text over the bottom": {OutsidePage, "x", &Group{ID: "x", Items: []Item{&Text{X: 100, Y: 1078, Size: 20, Fill: ink, Content: "g"}}}},
+		"card over the edge":   {OutsidePage, "x", &Group{ID: "x", Class: Card, Items: []Item{box(1800, 900)}}},
+		"thin lane":            {ThinStroke, "x", &Group{ID: "x", Class: Lane, Items: []Item{&Path{Paint: Paint{Stroke: ink, Width: 1.4}, Segments: line(Point{100, 900}, Point{400, 900}).Segments}}}},
+		"faint badge": {LineFaint, "x", &Group{ID: "x", Class: Badge, Items: []Item{
+			&Circle{X: 300, Y: 900, R: 20, Paint: Paint{Fill: "#FFFFFF", Stroke: "#D7DEE8", Width: 4}},
+		}}},
+		"faint lane on a dark area": {LineFaint, "x/y", &Group{ID: "x", Items: []Item{
+			&Rect{X: 90, Y: 860, W: 400, H: 100, Paint: Paint{Fill: "#12181F"}},
+			&Group{ID: "y", Class: Lane, Items: []Item{&Path{Paint: Paint{Stroke: "#3A4654", Width: 4}, Segments: line(Point{100, 900}, Point{300, 900}, Point{400, 900}).Segments}}},
+		}}},
 		"faint lane":      {LineFaint, "x", &Group{ID: "x", Class: Lane, Items: []Item{&Path{Paint: Paint{Stroke: "#D7DEE8", Width: 4}, Segments: line(Point{100, 900}, Point{400, 900}).Segments}}}},
 		"no colour":       {TextFaint, "x", &Group{ID: "x", Items: []Item{&Text{X: 100, Y: 900, Size: 20, Content: "none"}}}},
 		"curve by a card": {LaneCrosses, "x", &Group{ID: "x", Class: Lane, Items: []Item{&Path{Paint: Paint{Stroke: ink, Width: 2}, Segments: []Segment{{Op: Move, Points: []Point{{250, 600}}}, {Op: Quad, Points: []Point{{450, 300}, {650, 600}}}}}}}},

@@ -41,7 +41,10 @@ func (c *checker) contrasts() {
 			if on == "" {
 				on = c.page.Ground
 			}
-			for _, ground := range []string{on, c.under(i, l.tight.centre(), -1)} {
+			// A text may begin on one ground and end on another.
+			left, right := l.tight.centre(), l.tight.centre()
+			left.X, right.X = min(l.tight.x0+2, left.X), max(l.tight.x1-2, right.X)
+			for _, ground := range []string{on, c.under(i, left, -1), c.under(i, l.tight.centre(), -1), c.under(i, right, -1)} {
 				if ratio := Contrast(l.text.Fill, ground); ratio < MinTextContrast-0.005 {
 					c.fail(TextFaint, l.where, "%s in %s on %s is %.2f:1, at least %g:1 wanted", l.name(), l.text.Fill, ground, ratio, MinTextContrast)
 					break
