@@ -66,6 +66,9 @@ func (g *Graph) certainty(rows []ThemeRow, s *stakes, o RankOptions) []Caveat {
 	if c, has := g.splitOrder(rows, l, o); has {
 		list = append(list, c)
 	}
+	if c, has := g.levelOrder(rows, o); has {
+		list = append(list, c)
+	}
 	return list
 }
 

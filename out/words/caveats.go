@@ -45,10 +45,18 @@ var caveats = map[string]row{
 		sv: "De gemensamma intressena faller i %s delar som saknar teman gemensamt; centralitet går bara delvis att jämföra mellan delarna.",
 		en: "The shared interests fall into %s parts with no theme in common; centrality compares only in part across them.",
 	},
-	"polarised":      {sv: "Hållningarna går mest isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ most on %s: for some it is shared, for others a conflict."},
-	"polarised.one":  {sv: "Hållningarna går isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ on %s: for some it is shared, for others a conflict."},
-	"polarised.of":   {sv: "%s (polarisering %s)", en: "%s (polarisation %s)"},
-	"polarised.next": {sv: "%s (%s)", en: "%s (%s)"},
+	// The order at the other level: what comes first there, and what each has to do with a theme here.
+	"level-order.held":         {sv: "Främst står detsamma också när temana %s: %s.", en: "The same comes first also where themes are %s: %s."},
+	"level-order.other":        {sv: "Främst står något annat när temana %s: %s.", en: "Something else comes first where themes are %s: %s."},
+	"level-order.narrow-order": {sv: "rangordnas så som de är kodade", en: "ranked as they are coded"},
+	"level-order.broad-order":  {sv: "samlas i breda teman", en: "gathered into broad ones"},
+	"level-order.same":         {sv: "%[1]s (plats %[3]s här)", en: "%[1]s (rank %[3]s here)"},
+	"level-order.part":         {sv: "%[1]s, som hör till %[2]s (plats %[3]s här)", en: "%[1]s, part of %[2]s (rank %[3]s here)"},
+	"level-order.whole":        {sv: "%[1]s, dit %[2]s hör (plats %[3]s här)", en: "%[1]s, which %[2]s is part of (rank %[3]s here)"},
+	"polarised":                {sv: "Hållningarna går mest isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ most on %s: for some it is shared, for others a conflict."},
+	"polarised.one":            {sv: "Hållningarna går isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ on %s: for some it is shared, for others a conflict."},
+	"polarised.of":             {sv: "%s (polarisering %s)", en: "%s (polarisation %s)"},
+	"polarised.next":           {sv: "%s (%s)", en: "%s (%s)"},
 	"few-roles": {
 		sv: "Indelningen bygger på bara %s roller: en intervju till kan flytta gränserna.", en: "The division rests on only %s roles: one more interview may move its borders.",
 		svOne: "Indelningen bygger på en enda roll.", enOne: "The division rests on a single role.",
@@ -180,6 +188,8 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 		return w.Say("caveats.few-units.some", units, w.AnyOne(unit))
 	case graph.AllSuggested, graph.LeftOutTies, graph.ByChance:
 		return w.Count("caveats."+string(c.Kind), c.N, w.Integer(c.Of))
+	case graph.NarrowOrder, graph.BroadOrder:
+		return w.levelOrder(s, c)
 	case graph.Polarised:
 		return w.polarised(s, c)
 	case graph.Decides:

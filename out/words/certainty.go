@@ -97,6 +97,30 @@ func (w Words) bootFirst(s *data.Study, unit graph.Unit, c graph.Caveat) string 
 	return w.Say(key, units, w.Integer(c.N), w.List(parts), w.Spelled(c.First))
 }
 
+// levelOrder says whether the first place is the same at the other level.
+func (w Words) levelOrder(s *data.Study, c graph.Caveat) string {
+	held, part := "caveats.level-order.other", "part"
+	if c.Kind == graph.BroadOrder {
+		part = "whole"
+	}
+	if c.N > 0 {
+		held = "caveats.level-order.held"
+	}
+	var parts []string
+	for i, theme := range c.Themes {
+		if i == listed-1 && len(c.Themes) > listed {
+			parts = append(parts, w.Say("gaps.more", w.Integer(len(c.Themes)-i)))
+			break
+		}
+		here, key := c.Moves[i].Theme, part
+		if here == theme {
+			key = "same"
+		}
+		parts = append(parts, w.Say("caveats.level-order."+key, w.quoted(s, theme), w.quoted(s, here), w.Integer(c.Moves[i].To)))
+	}
+	return w.Say(held, w.Say("caveats.level-order."+string(c.Kind)), w.List(parts))
+}
+
 // polarised names the themes on which stances differ.
 func (w Words) polarised(s *data.Study, c graph.Caveat) string {
 	parts := make([]string, len(c.Themes))

@@ -36,7 +36,7 @@ var explained = []struct {
 }{
 	{"rules", ruleKeys(), explainRules},
 	{"themes", []string{"reach", "strength", "rank_range", "boot", "centrality", "bridging", "conflict", "difficulty", "polarisation", "practices"}, explainThemes},
-	{"certainty", []string{"boot_first", "decides", "split_order", "stability"}, explainCertainty},
+	{"certainty", []string{"boot_first", "decides", "split_order", "level_order", "stability"}, explainCertainty},
 	{"relations", []string{"conflict_state", "shared", "cooperation", "balance", "coverage", "common_interest", "congruence", "subtract", "normalise", "mixed"}, explainRelations},
 	{"nodes", []string{"degree", "core", "articulation", "eigenvector", "pagerank", "constraint", "effective_size", "community", "betweenness", "closeness", "harmonic"}, explainNodes},
 	{"graphs", []string{"nodes", "edges", "density", "components", "modularity", "positive", "negative", "pn", "camp", "balance_triangles", "frustration", "zero_pairs"}, explainGraphs},
@@ -52,7 +52,7 @@ var alias = map[string]string{
 	"first": "boot_first", "moves": "decides", "tau_b": "split_order", "split": "split_order", "whole_order": "split_order",
 	"tension": "conflict", "conflict_denied": "conflict_state", "states": "conflict_state",
 	"mixed_with": "mixed", "average": "normalise", "cosine": "normalise", "jaccard": "normalise", "normalize": "normalise",
-	"communities": "community", "alpha_low": "alpha", "required": "coverage", "covered": "coverage", "planned": "coverage", "alpha_high": "alpha", "camps": "camp", "polarization": "polarisation", "steps": "step", "voices": "voice",
+	"communities": "community", "narrow_order": "level_order", "broad_order": "level_order", "alpha_low": "alpha", "required": "coverage", "covered": "coverage", "planned": "coverage", "alpha_high": "alpha", "camps": "camp", "polarization": "polarisation", "steps": "step", "voices": "voice",
 	"units": "unit", "practised": "cooperation", "proposed": "cooperation", "opposition": "congruence",
 }
 

@@ -59,6 +59,23 @@ var explainCertainty = map[string]entry{
 			en: "Not which way of counting is the right one. Reach is the same in both.",
 		},
 	},
+	"level_order": {
+		name: row{sv: "Ordningen på den andra nivån", en: "The order at the other level"},
+		definition: row{
+			sv: "Om samma tema står främst när teman rangordnas så som de är kodade i stället för samlade i breda (--level), eller tvärtom. Ett kodat tema räknas som samma när det hör till det breda som står främst. Kräver tre roller (eller enheter) och teman i flera nivåer.",
+			en: "Whether the same theme comes first where themes are ranked as coded rather than gathered into broad ones (--level), or the other way round. A coded theme counts as the same where it belongs to the broad one that comes first. Needs three roles (or units) and themes on several levels.",
+		},
+		formula: row{sv: "platserna på den andra nivån, med samma nyckel, enhet och gränser", en: "the ranks at the other level, by the same key, unit and thresholds"},
+		source:  own,
+		example: row{
+			sv: "Tre roller: en delar x1 och y, en x2 och y, en x1; x1 och x2 hör till X. Brett kommer X först (3 roller, y 2); som kodat delas x1 och y av två var, och den starkaste kommer först: är det y är ordningen en annan.",
+			en: "Three roles: one shares x1 and y, one x2 and y, one x1; x1 and x2 belong to X. Broad, X comes first (3 roles, y 2); as coded, x1 and y are shared by two each and the stronger comes first: if that is y, the order is another.",
+		},
+		not: row{
+			sv: "Inte vilken nivå som är den rätta: ett brett tema samlar mer just för att det är brett.",
+			en: "Not which level is the right one: a broad theme gathers more just because it is broad.",
+		},
+	},
 	"stability": {
 		name: row{sv: "Stabilitet", en: "Stability"},
 		definition: row{
