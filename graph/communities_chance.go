@@ -32,7 +32,7 @@ func (g *Graph) dealOut(view View, q float64) (dealt, reached int) {
 	for worker := range workers {
 		work.Go(func() {
 			for i := worker; i < dealt; i += workers {
-				net := g.dealtNetwork(view, shuffledTies(ties, rand.NewPCG(uint64(i), 2)))
+				net := g.dealtNetwork(view, shuffledTies(ties, len(g.Themes), rand.NewPCG(uint64(i), 2)))
 				const same = 1e-12
 				as[i] = measure.Modularity(net, measure.CommunitiesFrom(net, dealtStarts)) > q-same
 			}
@@ -63,26 +63,30 @@ func (g *Graph) sharedTies() []measure.Edge {
 
 // shuffledTies exchanges the themes of two ties, many times over, wherever that makes no tie twice, and then
 // shuffles the weights.
-func shuffledTies(ties []measure.Edge, draw *rand.PCG) []measure.Edge {
+func shuffledTies(ties []measure.Edge, themes int, draw *rand.PCG) []measure.Edge {
 	const exchanges = 20 // a tie
 	ties = append([]measure.Edge(nil), ties...)
 	below := func(n int) int {
 		i, _ := bits.Mul64(draw.Uint64(), uint64(n))
 		return int(i)
 	}
-	there := make(map[[2]int32]bool, len(ties))
+	roles := int32(0)
 	for _, t := range ties {
-		there[[2]int32{t.A, t.B}] = true
+		roles = max(roles, t.A+1)
+	}
+	there := make([]bool, int(roles)*themes) // no more than the effort's square: small
+	at := func(role, theme int32) *bool { return &there[int(role)*themes+int(theme)] }
+	for _, t := range ties {
+		*at(t.A, t.B) = true
 	}
 	for range exchanges * len(ties) {
 		a, b := &ties[below(len(ties))], &ties[below(len(ties))]
-		if there[[2]int32{a.A, b.B}] || there[[2]int32{b.A, a.B}] {
+		if *at(a.A, b.B) || *at(b.A, a.B) {
 			continue // among others where they have a role or a theme in common
 		}
-		delete(there, [2]int32{a.A, a.B})
-		delete(there, [2]int32{b.A, b.B})
+		*at(a.A, a.B), *at(b.A, b.B) = false, false
 		a.B, b.B = b.B, a.B
-		there[[2]int32{a.A, a.B}], there[[2]int32{b.A, b.B}] = true, true
+		*at(a.A, a.B), *at(b.A, b.B) = true, true
 	}
 	for i := len(ties) - 1; i > 0; i-- {
 		j := below(i + 1)

@@ -13,7 +13,7 @@ func TestTiesDealtOutKeepTheirNumbersAndWeights(t *testing.T) {
 	for i := range int32(40) {
 		ties = append(ties, measure.Edge{A: i % 7, B: i / 7, Weight: float64(i)})
 	}
-	dealt := shuffledTies(ties, rand.NewPCG(1, 2))
+	dealt := shuffledTies(ties, 6, rand.NewPCG(1, 2))
 	count := func(list []measure.Edge) (rows, columns [7]int, weights []float64) {
 		seen := map[[2]int32]bool{}
 		for _, e := range list {

@@ -18,6 +18,7 @@ import (
 
 	"samsyn/data"
 	"samsyn/data/example"
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/deck"
 	"samsyn/out/maps"
@@ -28,7 +29,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-func exampleStudy(t *testing.T) *analysis.Analysis {
+func exampleStudy(t testing.TB) *analysis.Analysis {
 	t.Helper()
 	study, err := example.Study()
 	if err != nil {
@@ -38,7 +39,7 @@ func exampleStudy(t *testing.T) *analysis.Analysis {
 }
 
 // of draws all maps of a study and makes the deck.
-func of(t *testing.T, a *analysis.Analysis, o deck.Options) pptx.Deck {
+func of(t testing.TB, a *analysis.Analysis, o deck.Options) pptx.Deck {
 	t.Helper()
 	drawn, options := []deck.Map(nil), maps.Options{Words: o.Words, Redact: o.Redact, Example: o.Example}
 	for _, kind := range maps.Kinds {
@@ -314,5 +315,19 @@ func TestAMapAloneIsOneSlideWithItsNotes(t *testing.T) {
 		if len(list) != 1 || !strings.Contains(list[0].notes, "(§2.2)") {
 			t.Errorf("%s: %d slides with the notes %q", size, len(list), list[0].notes)
 		}
+	}
+}
+
+// BenchmarkAll draws all maps of the example, the lists and the notes, and writes them as a presentation: what the deck
+// costs once the study is analysed.
+func BenchmarkAll(b *testing.B) {
+	a := exampleStudy(b)
+	a.Division(graph.RoleThemeView) // is of the analysis
+	for b.Loop() {
+		var out bytes.Buffer
+		if err := pptx.Write(&out, of(b, a, deck.Options{Words: words.In("sv"), Example: true})); err != nil {
+			b.Fatal(err)
+		}
+		b.ReportMetric(float64(out.Len()), "bytes")
 	}
 }

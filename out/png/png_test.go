@@ -3,6 +3,7 @@ package png_test
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"image"
 	"image/color"
 	stdpng "image/png"
@@ -210,26 +211,16 @@ func BenchmarkWrite(b *testing.B) {
 		if strings.HasPrefix(m.Name, "role-") && m.Name != "role-communicator" {
 			continue
 		}
-		b.Run(m.Name, func(b *testing.B) {
-			for b.Loop() {
-				var out bytes.Buffer
-				if err := png.Write(&out, m.Page, png.Options{}); err != nil {
-					b.Fatal(err)
+		for _, scale := range []float64{1, 2} {
+			b.Run(fmt.Sprintf("%s×%g", m.Name, scale), func(b *testing.B) {
+				for b.Loop() {
+					var out bytes.Buffer
+					if err := png.Write(&out, m.Page, png.Options{Scale: scale}); err != nil {
+						b.Fatal(err)
+					}
+					b.ReportMetric(float64(out.Len()), "bytes")
 				}
-				b.ReportMetric(float64(out.Len()), "bytes")
-			}
-		})
-	}
-}
-
-func TestADashedOutlineGoesAllTheWayRound(t *testing.T) {
-	for name, dash := range map[string][]float64{"dashes": {16, 7}, "dots": {0.5, 7}, "none off": {10, 0}, "none on": {0, 10}} {
-		for _, r := range []float64{0, 8, 20, 17.31} {
-			paint := scene.Paint{Stroke: "#000000", Width: 4, Dash: dash, Round: true}
-			got := ink(t, &scene.Rect{X: 100, Y: 60, W: 300, H: 2 * 17.31, R: r, Paint: paint})
-			if want := image.Rect(98, 58, 402, 97); !near(got, want, 6) {
-				t.Errorf("%s, corners of %v: ink at %v, want %v", name, r, got, want)
-			}
+			})
 		}
 	}
 }

@@ -79,10 +79,12 @@ func wordBreaks(s string, begin, end int, shy map[int]bool, level float64) []bre
 		case (before == '-' || before == '/' || before == '–') && unicode.IsLetter(r) && at-part > 2:
 			p.cost = costSlash
 			part = at
+		case level < costHead:
+			continue // what follows costs as much or more
 		case shy[at]:
 			p.cost, p.hyphen = costHead, true
 		default:
-			p.cost, p.hyphen = letterBreak(s[part:at], s[at:end]), true
+			p.cost, p.hyphen = letterBreak(s[part:at], s[at:end], level), true
 		}
 		if p.cost > 0 && p.cost <= level {
 			points = append(points, p)
@@ -91,12 +93,13 @@ func wordBreaks(s string, begin, end int, shy map[int]bool, level float64) []bre
 	return points
 }
 
-// letterBreak is the cost of parting left from right within a word, 0 where it must not be done.
-func letterBreak(left, right string) float64 {
+// letterBreak is the cost of parting left from right within a word, 0 where it must not be done; of what costs more
+// than a level it does not find how much.
+func letterBreak(left, right string, level float64) float64 {
 	right = firstPart(right)
 	next, _ := utf8.DecodeRuneInString(right)
 	last, _ := utf8.DecodeLastRuneInString(left)
-	if unicode.In(last, unicode.Cf) {
+	if last >= firstSpecial && unicode.In(last, unicode.Cf) {
 		return 0 // a joiner
 	}
 	if !unicode.IsLetter(next) || !unicode.IsLetter(last) {
@@ -116,7 +119,7 @@ func letterBreak(left, right string) float64 {
 			}
 		}
 	}
-	if nLeft >= 3 && nRight >= 3 && isSyllable(left, right) {
+	if level >= costSyllable && nLeft >= 3 && nRight >= 3 && isSyllable(left, right) {
 		return costSyllable
 	}
 	return costAnywhere
@@ -155,12 +158,22 @@ func firstPart(s string) string {
 // isJoined reports whether a rune cannot stand without the one before it: marks, joiners and the skin tones
 // of emoji.
 func isJoined(r rune) bool {
-	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) || r >= 0x1f3fb && r <= 0x1f3ff
+	return r >= firstSpecial && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) || r >= 0x1f3fb && r <= 0x1f3ff
 }
 
 func isVowel(r rune) bool { return strings.ContainsRune("aeiouyåäöéüøæ", r) }
 
+// firstSpecial is the first rune that marks or joins, the soft hyphen, and firstWide comes before all that are wide:
+// nearly all letters are neither, and the tables are slow.
+const (
+	firstSpecial = '\u00ad'
+	firstWide    = '\u1100'
+)
+
 func isWide(r rune) bool {
+	if r < firstWide {
+		return false
+	}
 	k := width.LookupRune(r).Kind()
 	return k == width.EastAsianWide && !isEmoji(r)
 }
