@@ -53,8 +53,8 @@ var caveats = map[string]row{
 	"level-order.same":         {sv: "%[1]s (plats %[3]s här)", en: "%[1]s (rank %[3]s here)"},
 	"level-order.part":         {sv: "%[1]s, som hör till %[2]s (plats %[3]s här)", en: "%[1]s, part of %[2]s (rank %[3]s here)"},
 	"level-order.whole":        {sv: "%[1]s, dit %[2]s hör (plats %[3]s här)", en: "%[1]s, which %[2]s is part of (rank %[3]s here)"},
-	"polarised":                {sv: "Hållningarna går mest isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ most on %s: for some it is shared, for others a conflict."},
-	"polarised.one":            {sv: "Hållningarna går isär om %s: för somliga är det gemensamt, för andra en motsättning.", en: "Stances differ on %s: for some it is shared, for others a conflict."},
+	"polarised":                {sv: "Hållningarna går mest isär om %s: där finns både ett gemensamt intresse och en motsättning, hos olika roller eller hos samma.", en: "Stances differ most on %s: there is both a shared interest and a conflict, with different roles or with the same."},
+	"polarised.one":            {sv: "Hållningarna går isär om %s: där finns både ett gemensamt intresse och en motsättning, hos olika roller eller hos samma.", en: "Stances differ on %s: there is both a shared interest and a conflict, with different roles or with the same."},
 	"polarised.of":             {sv: "%s (polarisering %s)", en: "%s (polarisation %s)"},
 	"polarised.next":           {sv: "%s (%s)", en: "%s (%s)"},
 	"few-roles": {
