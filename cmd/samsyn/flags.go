@@ -22,6 +22,7 @@ type studyFlags struct {
 	from          string
 	split         bool // themes, measures and matrix only
 	figuresOnly   bool // the command shows no text or source of a statement
+	brief         bool // what it does with the graphs of a study takes hardly any memory
 }
 
 // The annotations that tell the sections of a help text apart.

@@ -38,6 +38,10 @@ func (p *program) load(args []string, flags *studyFlags) (*loaded, error) {
 		return nil, err
 	}
 	l := &loaded{study: study, files: args, words: p.studyLanguage(study), options: p.analysisOptions(flags)}
+	if flags.figuresOnly && !flags.brief {
+		p.heap.tidy(sizeOf(args))
+		l.options.Built = func() { p.heap.tidy(sizeOf(args)) }
+	}
 	return l, nil
 }
 
@@ -66,9 +70,6 @@ func (p *program) read(args []string, flags *studyFlags) (*data.Study, error) {
 		return nil, err
 	}
 	study, notices, err := format.Read(inputs, format.Options{Coordinator: flags.coordinator, Asked: flags.asked, WithoutTexts: flags.figuresOnly, Silent: p.quiet, Progress: p.progress.listener()})
-	if flags.figuresOnly {
-		p.heap.tidy(sizeOf(args))
-	}
 	if study != nil {
 		p.studyLanguage(study)
 	}

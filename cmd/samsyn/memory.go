@@ -12,7 +12,9 @@ const (
 	// smallHeap is more than most commands ever need.
 	smallHeap = 256 << 20
 	// heapPerByte is how many bytes of memory come to each byte of a large table until the command is done.
-	heapPerByte = 6
+	heapPerByte = 8
+	// tidiedPerByte is the same where the table itself has been let go of.
+	tidiedPerByte = 6
 	// worthTidying is an input that is large enough to be let go of.
 	worthTidying = 16 << 20
 )
@@ -56,11 +58,11 @@ func (h *heap) expect(input int64) {
 	}
 }
 
-// tidy lets go of a large input that nobody needs any more: what comes next takes its place.
+// tidy lets go of a large input, and of what else served only to build graphs of it: what comes next takes its place.
 func (h *heap) tidy(input int64) {
 	if h != nil && input > worthTidying {
 		runtime.GC()
-		h.expect(input)
+		h.delay(max(tidiedPerByte*input, smallHeap))
 	}
 }
 

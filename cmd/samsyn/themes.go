@@ -25,10 +25,12 @@ func newThemes(p *program) *cobra.Command {
 		first = graph.FirstThemes
 	)
 	cmd := p.command("themes", func(cmd *cobra.Command, args []string) error {
+		rank := rankOptions(by, exact, flags.columns)
+		rank.First = first
+		flags.brief = rank.SkipRanges && rank.SkipCentrality && rank.SkipBridging
 		return p.runTable(cmd, args, &flags, table.Themes, func(o *analysis.Options) {
 			o.Parts, o.NoLinks = analysis.Ranking, true
-			o.Rank = rankOptions(by, exact, flags.columns)
-			o.Rank.First = first
+			o.Rank = rank
 		})
 	},
 		"samsyn themes",

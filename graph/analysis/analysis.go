@@ -30,6 +30,8 @@ type Options struct {
 	Rank  graph.RankOptions
 	Date  time.Time // the day acceptances are judged against; with the zero time none has expired
 	Parts Parts     // what is computed; 0 is everything
+	// Built, where it is set, is called once when the graphs are built, before the work on them begins.
+	Built func()
 }
 
 // SeekingGaps is the part of the analysis that a Progress hears of besides those of package graph.
@@ -60,6 +62,9 @@ func Of(s *data.Study, o Options) *Analysis {
 		full := o.Options
 		full.MinStrength, full.MinStatements = 0, 0
 		a.Full = graph.New(s, full)
+	}
+	if o.Built != nil {
+		o.Built()
 	}
 	wants := func(p Parts) bool { return o.Parts == 0 || o.Parts&p != 0 }
 	if wants(Ranking) {
