@@ -15,19 +15,21 @@ import (
 )
 
 // webOfTwo draws the map of themes from two studies: the roles and themes of both, laid out by all lines of both,
-// so that the moments have one layout and one scale. Hulls are left out: the communities of two studies are not the
-// same ones.
+// so that the moments have one layout and one scale. Communities are those of the newer study, drawn where it is
+// shown: those of the older one are others.
 func webOfTwo(o Options) (*scene.Page, error) {
 	c := o.Compare
-	m := &web{a: c.New, w: o.Words, s: o.style(), largest: 34, two: c, flat: true, least: o.MinVoices}
+	m := &web{a: c.New, w: o.Words, s: o.style(), largest: 34, two: c, least: o.MinVoices}
 	for _, a := range []*graph.Graph{c.New.Graph, c.Old.Graph} {
 		m.who = append(m.who, a.Roles...)
 	}
 	slices.Sort(m.who)
 	m.who = slices.Compact(m.who)
 	m.chooseOfTwo(o)
+	m.division = c.New.Graph.Divide(graph.RoleThemeView, &c.New.Ranking)
 	for {
 		m.tieOfTwo()
+		m.enclose()
 		var frames [3]frame
 		for _, moment := range Moments {
 			frames[moment] = m.at(moment).frameOfTwo()
@@ -47,6 +49,9 @@ func webOfTwo(o Options) (*scene.Page, error) {
 		switch {
 		case err == nil && m.placed.Plain && !m.plain:
 			m.plain = true
+			continue
+		case err == nil && len(m.hulls) > 0 && m.placed.Outlines == nil:
+			m.flat = true
 			continue
 		case err == nil:
 			page.Items = append(page.Items, m.at(o.Show).draw()...)
@@ -122,6 +127,7 @@ func (m *web) tieOfTwo() {
 func (m *web) at(moment Moment) *web {
 	own := *m
 	own.moment, own.a = moment, at(m.two, moment)
+	own.hullsOff = moment == Before
 	own.ties = slices.Clone(m.ties)
 	for i := range own.ties {
 		t := &own.ties[i]
@@ -182,7 +188,7 @@ func (m *web) frameOfTwo() frame {
 func (m *web) legendOfTwo() []entry {
 	whole := *m
 	whole.ties = slices.DeleteFunc(slices.Clone(m.ties), func(t webTie) bool { return t.Weight == 0 })
-	whole.two = nil
+	whole.two, whole.hullsOfNew = nil, m.moment == Change
 	whole.rows = nil
 	for t := range m.rows {
 		if r := m.row(t); drawn(r) {
@@ -214,6 +220,9 @@ func (m *web) descOfTwo(subtitle string) string {
 		if len(says) > 0 {
 			parts = append(parts, m.themeName(t)+": "+strings.Join(says, "; ")+".")
 		}
+	}
+	if m.moment != Before {
+		parts = append(parts, m.descOfHulls()...)
 	}
 	return strings.Join(parts, " ")
 }

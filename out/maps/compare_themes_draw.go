@@ -49,7 +49,7 @@ func (m *web) drawTwo() []scene.Item {
 			cards.Items = append(cards.Items, c)
 		}
 	}
-	var taken []box
+	taken := m.hullLabels()
 	mark := func(i int, half scene.Point, items func(scene.Point) []scene.Item) {
 		t := m.ties[i]
 		if p, ok := m.diamond(i, 2*half.X, 2*half.Y, taken); ok {
@@ -96,7 +96,11 @@ func (m *web) drawTwo() []scene.Item {
 			}
 		}
 	}
-	items := []scene.Item{lanes, cards, badges}
+	var items []scene.Item
+	if len(m.hulls) > 0 && !m.hullsOff {
+		items = append(items, m.drawHulls())
+	}
+	items = append(items, lanes, cards, badges)
 	if m.byKey {
 		items = append(items, m.key.draw(m.keyBox.X, m.keyBox.Y, m.s))
 	}

@@ -38,11 +38,13 @@ type web struct {
 	placed  layout.Result
 	plain   bool // Graphviz failed
 
-	division graph.Division
-	hulls    []hull // of the communities; none where they say little or the page does not hold them apart
-	flat     bool   // they did not find room
-	few      int    // themes left out because too few voices stand behind them
-	least    int    // how many would be enough
+	division   graph.Division
+	hulls      []hull // of the communities; none where they say little or the page does not hold them apart
+	flat       bool   // they did not find room
+	hullsOff   bool   // they are not drawn: the moment is that of the older of two studies
+	hullsOfNew bool   // they are those of the newer of two studies
+	few        int    // themes left out because too few voices stand behind them
+	least      int    // how many would be enough
 
 	two         *change.Aligned  // on a map of two studies
 	moment      Moment           // of these
@@ -206,16 +208,22 @@ func (m *web) desc() string {
 		}
 		parts = append(parts, line)
 	}
-	if len(m.hulls) > 0 {
-		parts = append(parts, m.w.Say("maps_themes.themes.hulls"))
-		for i := range m.hulls {
-			parts = append(parts, m.hullName(&m.hulls[i]))
-		}
-		for _, c := range m.division.Caveats {
-			parts = append(parts, m.w.Caveat(m.a.Study, m.a.Ranking.Unit, c))
-		}
+	return strings.Join(append(parts, m.descOfHulls()...), " ")
+}
+
+// descOfHulls tells what an area is, and what each holds.
+func (m *web) descOfHulls() []string {
+	if len(m.hulls) == 0 {
+		return nil
 	}
-	return strings.Join(parts, " ")
+	parts := []string{m.w.Say("maps_themes.themes.hulls")}
+	for i := range m.hulls {
+		parts = append(parts, m.hullName(&m.hulls[i]))
+	}
+	for _, c := range m.division.Caveats {
+		parts = append(parts, m.w.Caveat(m.a.Study, m.a.Ranking.Unit, c))
+	}
+	return parts
 }
 
 // legend lists the marks; both signs always.
@@ -240,8 +248,12 @@ func (m *web) legend() []entry {
 			}
 		}})
 	}
-	if len(m.hulls) > 0 {
-		list = append(list, entry{Width: 44, Text: m.w.Say("maps_themes.themes.hull"), Mark: func(x, y float64) []scene.Item {
+	if len(m.hulls) > 0 && !m.hullsOff {
+		text := m.w.Say("maps_themes.themes.hull")
+		if m.hullsOfNew {
+			text = m.w.Say("compare.hull")
+		}
+		list = append(list, entry{Width: 44, Text: text, Mark: func(x, y float64) []scene.Item {
 			return []scene.Item{box{x + 1, y - 14, 42, 28}.rect(12, hullPaint(m.s))}
 		}})
 	}

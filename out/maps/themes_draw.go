@@ -19,7 +19,7 @@ func (m *web) draw() []scene.Item {
 	for t := range m.themes {
 		cards.Items = append(cards.Items, m.drawTheme(t))
 	}
-	var taken []box
+	taken := m.hullLabels()
 	for _, k := range []data.Kind{data.Shared, data.Conflict} {
 		for i, t := range m.ties {
 			if t.Kind != k {

@@ -100,6 +100,15 @@ func (m *web) drawHulls() *scene.Group {
 	return g
 }
 
+// hullLabels are the places of the hulls' names, which marks on lines keep clear of.
+func (m *web) hullLabels() []box {
+	var list []box
+	for _, h := range m.hulls {
+		list = append(list, around(h.label, h.w, h.h))
+	}
+	return list
+}
+
 // hullName tells who and what a hull holds.
 func (m *web) hullName(h *hull) string {
 	var roles, themes []string

@@ -15,6 +15,8 @@ var compared = map[string]row{
 	"legend-moved": {sv: "styrkan har ändrats", en: "strength has changed"},
 	"legend-edges": {sv: "prickad kant: bredden förut", en: "dotted edge: width before"},
 
+	"hull": {sv: "yta: nu närmare knutna till varandra än till övriga", en: "area: now more closely tied to one another than to the rest"},
+
 	"card-new":     {sv: "ny i studien", en: "new in the study"},
 	"card-gone":    {sv: "inte med längre", en: "no longer in the study"},
 	"card-heard":   {sv: "intervjuad sedan sist", en: "interviewed since"},
