@@ -128,7 +128,16 @@ func (m *ground) around(w, h float64) bool {
 		m.cards = []box{around(m.field.centre(), w, h)}
 		return true
 	}
-	spread(&st, w, h)
+	// Neighbours may have most in common, and then their line is worth seeing: of an even number they begin where that
+	// leaves them farther apart.
+	even := len(m.roles)%2 == 0
+	spreadFrom(&st, w, h, even)
+	if even && len(m.roles) > 4 {
+		turned := star{Area: m.field, Arms: make([]arm, len(m.roles))}
+		if spreadFrom(&turned, w, h, false); turned.apart() > st.apart() {
+			st = turned
+		}
+	}
 	m.cards = nil
 	for i := range st.Arms {
 		m.cards = append(m.cards, st.Arms[i].Card)
@@ -147,6 +156,20 @@ func apart(cards []box) bool {
 		}
 	}
 	return true
+}
+
+// apart is the least distance between the edges of two cards.
+func (st *star) apart() float64 {
+	least := math.Inf(1)
+	for i := range st.Arms {
+		a := st.Arms[i].Card
+		for j := range i {
+			b := st.Arms[j].Card
+			dx, dy := max(a.X-b.right(), b.X-a.right(), 0), max(a.Y-b.bottom(), b.Y-a.bottom(), 0)
+			least = min(least, math.Hypot(dx, dy))
+		}
+	}
+	return least
 }
 
 // lead finds a way for every line past the cards it does not join, and a place for its letters. A pair that finds

@@ -56,7 +56,10 @@ func ringOf(area box, list []tie, texts []cardText, badge float64, w words.Words
 
 // spread puts cards of one size on the superellipse, clockwise from the top, so that they touch the edges of
 // the area, and the coordinator in their middle.
-func spread(st *star, w, h float64) {
+func spread(st *star, w, h float64) { spreadFrom(st, w, h, len(st.Arms)%2 == 0) }
+
+// spreadFrom is spread, with two cards beside the top instead of one on it.
+func spreadFrom(st *star, w, h float64, beside bool) {
 	n := len(st.Arms)
 	area := st.Area
 	if n <= 1 {
@@ -71,7 +74,7 @@ func spread(st *star, w, h float64) {
 		return
 	}
 	first := -math.Pi / 2
-	if n%2 == 0 {
+	if beside {
 		first += math.Pi / float64(n)
 	}
 	upright := superellipse

@@ -2,6 +2,7 @@ package maps
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -77,6 +78,25 @@ func TestAllRoleMapsOfAStudyShareOneScale(t *testing.T) {
 	}
 	if got, want := width(light), 3+25.6*2/60; got != want {
 		t.Errorf("width %g, want %g", got, want)
+	}
+}
+
+// Where one role's heaviest line weighs 9 and another's 2, those of the second are that much thinner.
+func TestTheHeaviestLineOfALightRoleIsThin(t *testing.T) {
+	v := newInvented()
+	light, heavy := v.role("light", data.Text{Plain: "Registrator"}), v.role("heavy", data.Text{Plain: "Arkivarie"})
+	v.says(light, data.Shared, 2, "gallring")
+	for range 3 {
+		v.says(heavy, data.Shared, 3, "gallring")
+	}
+	for role, want := range map[int32]float64{light: 3 + 1.6*2, heavy: 3 + 1.6*9} {
+		widest := 0.0
+		for _, lane := range lanesOf(roleMap(t, v, role, Options{})) {
+			widest = max(widest, lane.Items[0].(*scene.Path).Width)
+		}
+		if math.Abs(widest-want) > 1e-9 {
+			t.Errorf("the heaviest line of role %d is %g wide, want %g", role, widest, want)
+		}
 	}
 }
 

@@ -209,7 +209,7 @@ func holdThemes(t *testing.T, name, title string, f toldFacts) {
 		}
 		return
 	}
-	unites, of := 0, f.heard
+	var unites, of int
 	switch m[2] {
 	case "all":
 		unites = spelled(t, m[3])
