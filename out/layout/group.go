@@ -39,18 +39,8 @@ type tightness struct{ scale, air float64 }
 func placeGroups(nodes []Node, edges []Edge, o Options) (Result, bool) {
 	r := rough(nodes, pulled(nodes, edges, o), o)
 	turn(r.Centres)
-	var p *polisher
-	for _, air := range []float64{max(o.Gap, 40), o.Gap} { // wanted, and what must be
-		bodies := bodiesOf(r.Centres, nodes, edges, tightness{0.7, air}, o)
-		at := arrange(bodies, r.Centres, edges, air, o)
-		if at == nil {
-			continue
-		}
-		if p = polish(bodies, at, nodes, edges, air, o); p.improve() {
-			break
-		}
-	}
-	if p == nil || p.overlap > 0 {
+	p := improved(r.Centres, nodes, edges, o)
+	if p == nil {
 		return Result{}, false
 	}
 	copy(r.Centres, p.at)

@@ -89,14 +89,19 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 	}
 	r := rough(nodes, edges, o)
 	turn(r.Centres)
+	o.Groups = nil
+	if effort(nodes, edges) <= most {
+		if p := improved(r.Centres, nodes, edges, o); p != nil {
+			copy(r.Centres, p.at)
+			widen(r.Centres, nodes, o)
+			o.Gap = p.air
+			r.Lines = route(r.Centres, nodes, edges, o)
+			return r, nil
+		}
+	}
 	stretch(r.Centres, nodes, len(nodes), o)
-	least := o.Gap
 	if !separate(r.Centres, nodes, &o) {
 		return Result{}, ErrFull
-	}
-	if effort(nodes, edges) <= most {
-		o.Groups = nil
-		o.Gap = improved(r.Centres, nodes, edges, max(least, min(o.Gap, 40)), o)
 	}
 	r.Lines = route(r.Centres, nodes, edges, o)
 	return r, nil

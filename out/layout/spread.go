@@ -2,18 +2,18 @@ package layout
 
 import "samsyn/out/scene"
 
-// improved moves nodes of no groups, which keep apart, to where lines meet less, and returns the distance that they
-// keep then.
-func improved(centres []scene.Point, nodes []Node, edges []Edge, air float64, o Options) float64 {
-	bodies := bodiesOf(centres, nodes, edges, tightness{}, o)
-	p := polish(bodies, centres, nodes, edges, air, o)
-	before := p.total()
-	if !p.improve() || p.total() >= before {
-		return o.Gap
+// improved arranges the groups, and the nodes of none, from where a layout has them so that lines meet little; nil
+// where the page does not hold them.
+func improved(centres []scene.Point, nodes []Node, edges []Edge, o Options) *polisher {
+	for _, air := range []float64{max(o.Gap, 40), o.Gap} { // wanted, and what must be
+		bodies := bodiesOf(centres, nodes, edges, tightness{0.7, air}, o)
+		if at := arrange(bodies, centres, edges, air, o); at != nil {
+			if p := polish(bodies, at, nodes, edges, air, o); p.improve() {
+				return p
+			}
+		}
 	}
-	copy(centres, p.at)
-	widen(centres, nodes, o)
-	return air
+	return nil
 }
 
 // widen draws an arrangement out over the page, across and down by a factor of its own. That leaves it as it is: no
