@@ -1,6 +1,7 @@
 package maps
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -74,7 +75,7 @@ func (f frame) page(a *analysis.Analysis, o Options) (*scene.Page, box) {
 func exampleTag(o Options, s *Style) *scene.Group {
 	text := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: s.Muted}
 	word := o.Words.Say("maps.example-tag")
-	b := box{margin, 14, measure(word, text.Size, true) + 24, 30}
+	b := box{margin, 9, measure(word, text.Size, true) + 22, 28}
 	if o.Accent != "" {
 		b.X += 110 + 16
 	}
@@ -91,6 +92,9 @@ func (f frame) head(p *scene.Page, s *Style) float64 {
 	for len(lines) > 2 && size > 28 {
 		size -= 2
 		lines = wrap(f.Title, size, true, width)
+	}
+	if len(lines) == 2 {
+		lines = atClause(f.Title, lines, size, width)
 	}
 	y := margin + 12
 	if len(lines) > 1 {
@@ -115,6 +119,25 @@ func (f frame) head(p *scene.Page, s *Style) float64 {
 	}
 	p.Items = append(p.Items, subtitle)
 	return y + 30
+}
+
+// atClause breaks a title of two lines after a colon or semicolon where that leaves two lines that fit, neither of them
+// a scrap; else the lines are as they were.
+func atClause(title string, lines []string, size, width float64) []string {
+	title = scene.Clean(title)
+	best := lines
+	apart := math.Inf(1)
+	for i := range len(title) - 1 {
+		if title[i] != ';' && title[i] != ':' || title[i+1] != ' ' {
+			continue
+		}
+		first, second := title[:i+1], title[i+2:]
+		a, b := measure(first, size, true), measure(second, size, true)
+		if max(a, b) <= width && min(a, b) >= 0.3*max(a, b) && math.Abs(a-b) < apart {
+			best, apart = []string{first, second}, math.Abs(a-b)
+		}
+	}
+	return best
 }
 
 // foot draws rule, legend and source from the bottom of the page upwards and returns where the map must end.
