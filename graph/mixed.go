@@ -34,8 +34,8 @@ func (g *Graph) newMixed() *mixed {
 	return m
 }
 
-// with returns the roles that a row is mixed with, in the study's order.
-func (m *mixed) with(row int) []int32 {
+// with returns the roles that a row is mixed with, in the study's order and at most so many, and counts them all.
+func (m *mixed) with(row, most int) (list []int32, count int) {
 	clear(m.alike)
 	clear(m.apart)
 	cells := m.g.RoleTheme.RowCells(row)
@@ -47,23 +47,27 @@ func (m *mixed) with(row int) []int32 {
 			m.unite(int(cells[i].Column), m.apart, m.alike)
 		}
 	}
-	count := 0
 	for w, alike := range m.alike {
 		m.alike[w] = alike & m.apart[w]
 		count += bits.OnesCount64(m.alike[w])
 	}
-	if count == 0 {
-		return nil
+	if self := uint64(1) << (row % 64); m.alike[row/64]&self != 0 {
+		m.alike[row/64] &^= self
+		count--
 	}
-	list := make([]int32, 0, count)
+	if count == 0 {
+		return nil, 0
+	}
+	list = make([]int32, 0, min(count, most))
 	for w, both := range m.alike {
 		for ; both != 0; both &= both - 1 {
-			if other := w*64 + bits.TrailingZeros64(both); other != row {
-				list = append(list, m.g.Roles[other])
+			if len(list) == most {
+				return list, count
 			}
+			list = append(list, m.g.Roles[w*64+bits.TrailingZeros64(both)])
 		}
 	}
-	return list
+	return list, count
 }
 
 // unite adds the roles for and against the theme of a column to two sets.

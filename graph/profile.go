@@ -9,7 +9,8 @@ type Profile struct {
 	DeniedToo bool
 	Balance   float64 // (S − C)/(S + C): −1 conflict only … 1 shared only; NaN where neither was told
 	Themes    []int32 // themes at the level the role shares (told by the role), strongest first, then id
-	MixedWith []int32 // roles with which congruence and conflict are both above zero
+	MixedWith []int32 // roles with which congruence and conflict are both above zero, at most mostMixed
+	Mixed     int     // how many there are
 	Others    []OtherTie
 	// Statements counts the counted statements the role tells; Voices the voices behind them.
 	Statements, Voices int

@@ -6,6 +6,10 @@ import (
 	"slices"
 )
 
+// mostMixed is how many names the lists of Profile.MixedWith hold together: of thousands of roles each may be mixed
+// with all others. leastMixed is how many one list holds even so.
+const mostMixed, leastMixed = 4_000_000, 100
+
 // Profiles returns one profile for each of AllRoles, in the study's order.
 func (g *Graph) Profiles() []Profile {
 	statements := make([]int, len(g.Study.Parties))
@@ -13,6 +17,7 @@ func (g *Graph) Profiles() []Profile {
 		statements[g.records.list[i].role]++
 	}
 	mixed, order := g.newMixed(), g.themeOrder()
+	most := max(leastMixed, mostMixed/max(1, len(g.Roles)))
 	list := make([]Profile, 0, len(g.AllRoles))
 	for _, role := range g.AllRoles {
 		p := Profile{
@@ -29,7 +34,7 @@ func (g *Graph) Profiles() []Profile {
 		}
 		if row := g.RowOf(role); row >= 0 {
 			p.Themes = g.sharedThemes(row, order)
-			p.MixedWith = mixed.with(row)
+			p.MixedWith, p.Mixed = mixed.with(row, most)
 		}
 		list = append(list, p)
 	}

@@ -26,6 +26,7 @@ func webOfTwo(o Options) (*scene.Page, error) {
 	slices.Sort(m.who)
 	m.who = slices.Compact(m.who)
 	m.chooseOfTwo(o)
+	m.chooseRoles(c.New, c.Old)
 	m.division = c.New.Graph.Divide(graph.RoleThemeView, &c.New.Ranking)
 	for {
 		m.tieOfTwo()
@@ -172,6 +173,7 @@ func (m *web) frameOfTwo() frame {
 	if len(m.rows) < len(m.all) {
 		parts = append(parts, m.w.Count("maps_themes.first-of", len(m.rows), m.w.Integer(len(m.all))))
 	}
+	parts = append(parts, m.rolesShown()...)
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}

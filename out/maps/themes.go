@@ -1,9 +1,11 @@
 package maps
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"samsyn/data"
@@ -23,6 +25,7 @@ type web struct {
 	all    []graph.ThemeRow // with a shared interest or a conflict, best ranked first
 	rows   []graph.ThemeRow // shown
 	who    []int32          // the roles, positions in Study.Parties
+	heard  int              // roles that there are
 	bare   int              // themes that carry neither a shared interest nor a conflict: never drawn
 	ties   []webTie
 	widths scale
@@ -70,6 +73,7 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	}
 	m := &web{a: a, w: o.Words, s: o.style(), largest: 34, who: a.Graph.Roles, least: o.MinVoices}
 	m.choose(o.Top, tooFew(a, o))
+	m.chooseRoles(a)
 	m.division = a.Division(graph.RoleThemeView)
 	// What is left out is said in the subtitle, whose height decides how much is left out: it settles quickly.
 	for {
@@ -134,6 +138,41 @@ func (m *web) choose(top int, few func(theme int32) bool) {
 	m.rows = m.all[:min(len(m.all), top)]
 }
 
+// A page carries mostWebRoles with few themes. Of more roles it shows some, so that several themes find room.
+const (
+	mostWebRoles = 60
+	someWebRoles = 30
+)
+
+// chooseRoles takes those that say most about the themes shown, where there are too many for a page.
+func (m *web) chooseRoles(studies ...*analysis.Analysis) {
+	if m.heard = len(m.who); m.heard <= mostWebRoles {
+		return
+	}
+	says := map[int32]float64{}
+	for _, a := range studies {
+		for _, row := range m.rows {
+			for _, role := range m.who {
+				if c := cellOf(a, row.Theme, role); c != nil {
+					says[role] += c.Shared + c.Conflict
+				}
+			}
+		}
+	}
+	m.who = slices.Clone(m.who)
+	slices.SortStableFunc(m.who, func(a, b int32) int { return cmp.Compare(says[b], says[a]) })
+	m.who = m.who[:someWebRoles]
+	slices.Sort(m.who)
+}
+
+// rolesShown says of how many roles the map shows some.
+func (m *web) rolesShown() []string {
+	if m.heard <= len(m.who) {
+		return nil
+	}
+	return []string{m.w.Say("maps_themes.all-roles", m.w.Integer(len(m.who)), m.w.Integer(m.heard))}
+}
+
 // tie collects the lines between the heard roles and the themes shown.
 func (m *web) tie() {
 	m.ties = m.ties[:0]
@@ -143,8 +182,8 @@ func (m *web) tie() {
 		if column < 0 {
 			continue
 		}
-		for r := range m.who {
-			c := m.a.Graph.RoleTheme.At(r, column)
+		for r, role := range m.who {
+			c := m.a.Graph.RoleTheme.At(m.a.Graph.RowOf(role), column)
 			if c == nil {
 				continue
 			}
@@ -173,6 +212,7 @@ func (m *web) scale(most float64) {
 func (m *web) subtitle() string {
 	parts := []string{m.w.Say("maps_themes.themes.subtitle")}
 	parts = append(parts, firstOfAll(m.rows, m.all, m.w)...)
+	parts = append(parts, m.rolesShown()...)
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}

@@ -40,8 +40,11 @@ func (m *web) enclose() {
 		c := &m.division.Communities[i]
 		h := hull{community: c}
 		for _, r := range c.Roles {
-			h.nodes = append(h.nodes, role[r])
+			if at, shown := role[r]; shown {
+				h.nodes = append(h.nodes, at)
+			}
 		}
+		shown := len(h.nodes)
 		leading := ""
 		for _, t := range c.Themes { // those with most strength first
 			if at, shown := theme[t]; shown {
@@ -51,7 +54,7 @@ func (m *web) enclose() {
 				}
 			}
 		}
-		if len(c.Roles) == 0 || leading == "" || len(h.nodes) < 3 {
+		if shown == 0 || leading == "" || len(h.nodes) < 3 {
 			continue
 		}
 		h.lines = wrapTo(m.w.Say("maps_themes.hull", leading), hullLetters, false, 280, 3)

@@ -47,6 +47,7 @@ type page struct {
 	GapNotes       []string
 	Steps          []nextStep
 	StepNotes      []string
+	RoleNote       string // how many roles have a section, where not all have
 	Register       []party
 	Roles          []role
 	Terms          []term
@@ -142,6 +143,9 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 	}
 	for _, c := range a.Ranking.Caveats {
 		p.Caveats = append(p.Caveats, w.Caveat(a.Study, a.Ranking.Unit, c))
+	}
+	if shown, all := len(rolesShown(a)), len(a.Graph.AllRoles); shown < all {
+		p.RoleNote = w.Say("report.roles.some", w.Integer(shown), w.Integer(all))
 	}
 	p.Steps, p.StepNotes = nextSteps(a, o)
 	p.Gaps = grouped(a, o, a.Gaps.List(gap.MostListed).All())

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"samsyn/data"
@@ -39,8 +40,9 @@ func (d *drawing) path(ending string) string { return "maps/" + d.name + ending 
 // drawingsOf lists the maps of a report: every kind there is, the role map once a role.
 func drawingsOf(a *analysis.Analysis) []drawing {
 	var list []drawing
-	ids := make([]string, len(a.Graph.AllRoles))
-	for i, role := range a.Graph.AllRoles {
+	roles := rolesShown(a)
+	ids := make([]string, len(roles))
+	for i, role := range roles {
 		ids[i] = a.Study.Parties[role].ID
 	}
 	names := data.FileNames(ids)
@@ -51,10 +53,29 @@ func drawingsOf(a *analysis.Analysis) []drawing {
 			continue
 		}
 		for i, name := range names {
-			list = append(list, drawing{kind: kind, role: a.Graph.AllRoles[i], name: "role-" + name})
+			list = append(list, drawing{kind: kind, role: roles[i], name: "role-" + name})
 		}
 	}
 	return list
+}
+
+// mostRoles is how many roles have a map and a section of their own.
+const mostRoles = 100
+
+// rolesShown are the roles that have, of many those that tell most, in the study's order.
+func rolesShown(a *analysis.Analysis) []int32 {
+	if len(a.Graph.AllRoles) <= mostRoles {
+		return a.Graph.AllRoles
+	}
+	told := map[int32]int{}
+	for i := range a.Profiles {
+		told[a.Profiles[i].Role] = a.Profiles[i].Statements
+	}
+	roles := slices.Clone(a.Graph.AllRoles)
+	slices.SortStableFunc(roles, func(p, q int32) int { return told[q] - told[p] })
+	roles = roles[:mostRoles]
+	slices.Sort(roles)
+	return roles
 }
 
 // draw draws the maps, and for slides the lists that go with them, as many at a time as there are processors.

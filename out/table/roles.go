@@ -1,6 +1,8 @@
 package table
 
 import (
+	"slices"
+
 	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/words"
@@ -36,6 +38,7 @@ type RoleRow struct {
 	Balance        Real       `json:"balance" jsonschema:"from -1, conflict only, to 1, shared only"`
 	Themes         []string   `json:"themes" jsonschema:"ids of the themes it shares, strongest first"`
 	MixedWith      []string   `json:"mixed_with" jsonschema:"ids of the roles it both agrees and disagrees with"`
+	MixedUnlisted  int        `json:"mixed_unlisted,omitempty" jsonschema:"how many more such roles there are than mixed_with names; absent where none"`
 	Others         []OtherRow `json:"others"`
 }
 
@@ -74,6 +77,10 @@ func Roles(a *analysis.Analysis, o Options) *View {
 		column("mixed_with", Words, Programs),
 		column("others", Words, Programs),
 	}
+	if i := slices.IndexFunc(a.Profiles, func(p graph.Profile) bool { return p.Mixed > len(p.MixedWith) }); i >= 0 {
+		v.Unlisted = o.Words.Say("columns.roles_unlisted", o.Words.Integer(len(a.Profiles[i].MixedWith)))
+		v.Notes = append(v.Notes, v.Unlisted)
+	}
 	for i := range a.Profiles {
 		v.Table.Rows = append(v.Table.Rows, roleCells(a, o.Words, i, &rows[i]))
 	}
@@ -82,11 +89,14 @@ func Roles(a *analysis.Analysis, o Options) *View {
 
 // mixedNote names the pairs of roles that both agree and disagree, each once.
 func mixedNote(a *analysis.Analysis, w words.Words) []string {
+	const enough = 10 // for a sentence
 	var pairs [][2]int32
+	all := 0
 	for i := range a.Profiles {
 		p := &a.Profiles[i]
+		all += p.Mixed
 		for _, other := range p.MixedWith {
-			if p.Role < other {
+			if p.Role < other && len(pairs) < enough {
 				pairs = append(pairs, [2]int32{p.Role, other})
 			}
 		}
@@ -94,7 +104,7 @@ func mixedNote(a *analysis.Analysis, w words.Words) []string {
 	if len(pairs) == 0 {
 		return nil
 	}
-	return []string{w.MixedPairs(a.Study, pairs)}
+	return []string{w.MixedPairs(a.Study, pairs, all/2)}
 }
 
 func roleCells(a *analysis.Analysis, w words.Words, at int, j *RoleRow) []Cell {
@@ -121,7 +131,7 @@ func roleCells(a *analysis.Analysis, w words.Words, at int, j *RoleRow) []Cell {
 		Flag(p.DeniedToo, yes(w, p.DeniedToo)),
 		figure(w, p.Balance, 2),
 		List(j.Themes, w.List(w.Themes(s, p.Themes))),
-		List(j.MixedWith, w.List(w.Parties(s, p.MixedWith))),
+		LongList(j.MixedWith, func() string { return w.List(w.Parties(s, p.MixedWith)) }),
 		List(others, w.List(names)),
 	}
 }
@@ -134,7 +144,7 @@ func roleRows(a *analysis.Analysis, o Options) []RoleRow {
 			ID: s.Parties[p.Role].ID, Name: o.Words.Party(s, p.Role), Heard: p.Heard, Sums: sums(p.Sum),
 			Required: a.Covered[i].Required, Covered: a.Covered[i].Actual, Planned: a.Covered[i].Proposed,
 			ConflictState: p.State.String(), ConflictDenied: p.DeniedToo, Balance: Real(p.Balance),
-			Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), Others: []OtherRow{},
+			Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), MixedUnlisted: p.Mixed - len(p.MixedWith), Others: []OtherRow{},
 		}
 		for _, other := range p.Others {
 			row.Others = append(row.Others, OtherRow{s.Parties[other.Party].ID, sums(other.Sum)})

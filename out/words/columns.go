@@ -91,6 +91,10 @@ var columns = map[string]row{
 	"until":                  {sv: "%s (till och med %s)", en: "%s (until %s)"},
 	"no_step":                {sv: "Studien berättar inte om något samarbete att bygga vidare på.", en: "The study tells of no cooperation to build on."},
 	"register.gaps_unlisted": {sv: "Fler luckor", en: "More gaps"},
+	"roles_unlisted": {
+		sv: "I kolumnen mixed_with står för varje roll högst %s roller; mixed_unlisted i JSON räknar de andra.",
+		en: "For each role mixed_with names at most %s roles; mixed_unlisted in JSON counts the others.",
+	},
 	"register_unlisted": {
 		sv: "Par med outnyttjad gemensam grund (SY02): de %s tyngsta i studien är namngivna, de andra räknade för varje part.",
 		en: "Pairs with untapped common ground (SY02): the %s weightiest of the study are named, the others counted for each party.",

@@ -274,9 +274,10 @@ func (w Words) ThemeList(s *data.Study, themes []int32) string {
 	return w.short(w.Themes(s, themes), true)
 }
 
-// MixedPairs says that pairs of roles both agree and disagree, and names as many as a sentence holds.
-func (w Words) MixedPairs(s *data.Study, pairs [][2]int32) string {
-	shown := len(pairs)
+// MixedPairs says that so many pairs of roles both agree and disagree, and names as many of the first as a sentence
+// holds.
+func (w Words) MixedPairs(s *data.Study, pairs [][2]int32, all int) string {
+	shown := all
 	if shown > listed {
 		shown = listed - 1
 	}
@@ -284,10 +285,10 @@ func (w Words) MixedPairs(s *data.Study, pairs [][2]int32) string {
 	for _, p := range pairs[:shown] {
 		names = append(names, w.pair(s, p[:]))
 	}
-	if more := len(pairs) - shown; more > 0 {
+	if more := all - shown; more > 0 {
 		names = append(names, w.Say("gaps.more", w.Integer(more)))
 	}
-	return w.Count("columns.mixed", len(pairs), w.List(names))
+	return w.Count("columns.mixed", all, w.List(names))
 }
 
 // PartyList lists parties likewise.

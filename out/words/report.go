@@ -116,6 +116,10 @@ var report = map[string]row{
 	"role.others":  {sv: "Om andra än samordnaren", en: "About others than the coordinator"},
 	"role.meeting": {sv: "Att ta upp på mötet", en: "To bring up at the meeting"},
 	"role.nothing": {sv: "Inget berättat.", en: "Nothing told."},
+	"roles.some": {
+		sv: "%[1]s av %[2]s roller har en karta och ett avsnitt, de som berättar mest. samsyn map --kind role --role ROLL ritar vilken som helst.",
+		en: "%[1]s of %[2]s roles have a map and a section, those that tell most. samsyn map --kind role --role ROLE draws any.",
+	},
 	"role.unheard": {
 		sv: "Rollen är inte hörd. Det som står här har andra berättat.", en: "The role has not been heard. What stands here was told by others.",
 	},
