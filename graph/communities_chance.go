@@ -11,8 +11,10 @@ import (
 
 const (
 	mostDealt   = 99
-	fewestDealt = 19     // fewer cannot tell one in twenty
-	dealtStarts = 12     // each: on networks this small a dozen starts find the best division or one within a hundredth of it
+	fewestDealt = 19 // fewer cannot tell one in twenty
+	// dealtStarts are tried on each. Measured on 600 networks dealt out of 7 to 30 roles and 12 to 60 themes, beside
+	// 400 starts: the modularity found was as high in 412, on average 0.0005 lower, and 0.0093 at most.
+	dealtStarts = 12
 	dealtEffort = 12_000 // nodes and ties that all networks dealt may have together: about a quarter of a second
 )
 
