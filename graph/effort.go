@@ -32,7 +32,7 @@ func effortOn(n *measure.Network, most float64) effort {
 
 // tooMuch reports whether a measure or a figure is sampled or left out unless somebody insists.
 func (e effort) tooMuch(key string, weighted bool) bool {
-	const nearestFirst, atATime, aTriad = 10, 64, 4
+	const nearestFirst, atATime, aTriad = 5, 64, 4
 	steps := 0.0
 	switch key {
 	case "betweenness":

@@ -43,4 +43,5 @@ def main():
             line += f"  (by its own clock {statistics.median(own):.3f}, least {min(own):.3f})"
         print(line)
 
-main()
+if __name__ == "__main__":
+    main()

@@ -20,7 +20,7 @@ const (
 	// mostPaths is how many paths are drawn where none of them costs much.
 	mostPaths = 100_000
 	// fewestSamples are drawn whatever they cost; with fewer nothing can be said.
-	fewestSamples = 256
+	fewestSamples = 512
 	// sampledEffort is about how many looks at ties a sample may cost: some two seconds of one processor.
 	sampledEffort = 1_000_000_000
 	// trialPaths are drawn to see what a path costs, and then thrown away.
@@ -51,7 +51,7 @@ func sampledBetweenness(g *Network, weighted bool, progress func(float64)) ([]fl
 	var shares []float64
 	var samples int
 	if weighted {
-		samples = max(sampledEffort/(8*max(len(g.Targets), 1)), fewestSamples)
+		samples = max(sampledEffort/(4*max(len(g.Targets), 1)), fewestSamples)
 		samples = min(samples, n)
 		shares = sourceShares(g, samples, progress)
 	} else {

@@ -210,7 +210,7 @@ func TestWhatIsEstimatedSaysHowFarItMayBeOff(t *testing.T) {
 	s := randomStudy(1)
 	s.Coordinator, s.Statements = 0, nil
 	s.Parties, s.Themes = s.Parties[:1], s.Themes[:1]
-	for i := range 820 {
+	for i := range 950 {
 		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("role-%d", i)})
 		s.Statements = append(s.Statements, data.Statement{Role: int32(i + 1), Kind: data.Shared, Strength: 1, Themes: []int32{0}})
 	}
@@ -228,7 +228,7 @@ func TestWhatIsEstimatedSaysHowFarItMayBeOff(t *testing.T) {
 		t.Fatal(err)
 	}
 	of := object.Sampled
-	if of == nil || of.Measure != "betweenness" || of.Samples < 256 || of.Epsilon <= 0 || of.Epsilon > 0.1 || of.Delta != 0.01 {
+	if of == nil || of.Measure != "betweenness" || of.Samples < 512 || of.Samples >= 950 || of.Epsilon <= 0 || of.Epsilon > 0.1 || of.Delta != 0.01 {
 		t.Fatalf("the JSON says %+v", of)
 	}
 	for language, want := range map[string]string{
@@ -239,7 +239,7 @@ func TestWhatIsEstimatedSaysHowFarItMayBeOff(t *testing.T) {
 			t.Errorf("%s: the text says\n%s", language, text[strings.Index(text, "•"):])
 		}
 	}
-	o.Exact = true
+	o.Weighted = false
 	if text := string(write(t, measuresOf(o)(a, in("en")), "json", in("en"))); !strings.Contains(text, `"sampled": null`) {
 		t.Error("exact figures are said to be sampled")
 	}
