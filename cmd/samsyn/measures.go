@@ -36,6 +36,9 @@ func newMeasures(p *program) *cobra.Command {
 		return p.runTable(cmd, args, &flags, func(a *analysis.Analysis, o table.Options) *table.View {
 			options.Ranking = &a.Ranking
 			m := a.Graph.Measure(options)
+			if format, _ := chosenFormat(cmd, flags.format, flags.output, tableEndings); strings.HasPrefix(format, "csv") {
+				p.sayEstimated(&m) // bare figures have no place for it
+			}
 			return table.Measures(a, &m, o)
 		}, func(o *analysis.Options) {
 			only(analysis.GraphsOnly)(o)
@@ -58,6 +61,13 @@ func newMeasures(p *program) *cobra.Command {
 	p.addTableFlags(cmd, &flags)
 	p.completeMeasures(cmd, &sign)
 	return cmd
+}
+
+// sayEstimated says how far estimated figures may be off.
+func (p *program) sayEstimated(m *graph.Measures) {
+	if note := table.Estimated(m, p.words); note != "" && !p.quiet {
+		p.line(note)
+	}
 }
 
 // measuresNamed finds the measures that --measure asks for, each once, in the order asked. Space, "-" and case

@@ -165,14 +165,8 @@ func measureNotes(a *analysis.Analysis, m *graph.Measures, o Options) []string {
 	case len(paths) > 0:
 		lines = append(lines, w.Say("measures.unweighted", w.List(paths)))
 	}
-	if c := sampled(m); c != nil {
-		how := "measures.sampled"
-		if m.Weighted {
-			how += ".weighted"
-		}
-		pairs := float64(len(m.Nodes)) * float64(len(m.Nodes)-1) / 2
-		lines = append(lines, w.Say(how, c.Measure.Key, w.Integer(c.Sampled.Samples), w.Percent(1-c.Sampled.Delta),
-			w.Number(math.Ceil(c.Sampled.Epsilon*pairs), 0), w.Number(100*c.Sampled.Epsilon, 3)))
+	if note := Estimated(m, w); note != "" {
+		lines = append(lines, note)
 	}
 	if out := leftOut(m); len(out) > 0 {
 		lines = append(lines, w.Say("measures.left-out", w.List(out)))
@@ -184,6 +178,21 @@ func measureNotes(a *analysis.Analysis, m *graph.Measures, o Options) []string {
 	}
 	lines = append(lines, groupNotes(a, m, w)...)
 	return append(lines, notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole)...)
+}
+
+// Estimated says in a sentence which measure was estimated and how far it may be off; "" where all are exact.
+func Estimated(m *graph.Measures, w words.Words) string {
+	c := sampled(m)
+	if c == nil {
+		return ""
+	}
+	how := "measures.sampled"
+	if m.Weighted {
+		how += ".weighted"
+	}
+	pairs := float64(len(m.Nodes)) * float64(len(m.Nodes)-1) / 2
+	return w.Say(how, c.Measure.Key, w.Integer(c.Sampled.Samples), w.Percent(1-c.Sampled.Delta),
+		w.Number(math.Ceil(c.Sampled.Epsilon*pairs), 0), w.Number(100*c.Sampled.Epsilon, 3))
 }
 
 // sampled is the measure that was estimated; nil where none was.
