@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"samsyn/out/scene"
 )
@@ -37,13 +38,12 @@ type tightness struct{ scale, air float64 }
 // placeGroups places the nodes so that each group lies within a convex outline of its own. It tries roomy groups
 // first and then ever tighter ones, and reports whether the page holds them.
 func placeGroups(nodes []Node, edges []Edge, o Options) (Result, bool) {
-	r := rough(nodes, pulled(nodes, edges, o), o)
-	turn(r.Centres)
-	p := improved(r.Centres, nodes, edges, o)
+	r, starts := begin(nodes, pulled(nodes, edges, o), o)
+	p := best(starts, nodes, edges, o)
 	if p == nil {
 		return Result{}, false
 	}
-	copy(r.Centres, p.at)
+	r.Centres = slices.Clone(p.at[:len(nodes)])
 	r.Outlines, r.Labels = p.outlines(), make([]scene.Point, len(o.Groups))
 	for i := len(nodes); i < len(p.boxes); i++ {
 		r.Labels[p.group[i]] = p.at[i]

@@ -1,6 +1,6 @@
 // Package layout places the nodes of a graph on a page and leads its edges around them. Sizes and ties flow
-// in, places and lines flow out. The places of a graph that a page can well show are improved step by step from a
-// plain layout of our own; those of a larger one are Graphviz's (go-graphviz), the plain layout's when it fails.
+// in, places and lines flow out. Where nodes lie at first is found by a plain layout of our own, that of a larger graph
+// by Graphviz (go-graphviz) too, and then improved step by step; the better one counts.
 // What no layout promises is done here too: nothing overlaps, nothing leaves the page, no line crosses a node that
 // it does not join, and the same input gives the same output. The package draws nothing.
 package layout
@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 
 	"samsyn/out/scene"
 )
@@ -44,7 +45,7 @@ type Options struct {
 	Width, Height float64 // of the page; nodes lie within (0, 0) and these
 	Gap           float64 // least distance of two nodes; 0 is 24
 	Air           float64 // wanted distance where the page has room for more than Gap
-	Plain         bool    // do without Graphviz, of large graphs too
+	Plain         bool    // do without Graphviz
 	// Groups shall lie apart from one another and from all other nodes. Where the page does not hold them so,
 	// the nodes are placed without.
 	Groups []Group
@@ -87,18 +88,18 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 			return r, nil
 		}
 	}
-	r := rough(nodes, edges, o)
-	turn(r.Centres)
+	r, starts := begin(nodes, edges, o)
 	o.Groups = nil
 	if effort(nodes, edges) <= most {
-		if p := improved(r.Centres, nodes, edges, o); p != nil {
-			copy(r.Centres, p.at)
+		if p := best(starts, nodes, edges, o); p != nil {
+			r.Centres = slices.Clone(p.at[:len(nodes)])
 			widen(r.Centres, nodes, o)
 			o.Gap = p.air
 			r.Lines = route(r.Centres, nodes, edges, o)
 			return r, nil
 		}
 	}
+	r.Centres = starts[len(starts)-1]
 	stretch(r.Centres, nodes, len(nodes), o)
 	if !separate(r.Centres, nodes, &o) {
 		return Result{}, ErrFull
@@ -107,25 +108,43 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 	return r, nil
 }
 
-// most is the effort up to which an arrangement is improved step by step. Where it is, the plain layout is as good a
-// beginning as Graphviz's and takes a hundredth of the time; where it is not, Graphviz's is the better one.
-const most = 40_000
+// few is the effort up to which one start is enough: a second one seldom leads to anything better, and Graphviz takes
+// longer to begin than all the rest. most is that up to which an arrangement is improved step by step.
+const few, most = 2_500, 40_000
 
 // effort is how many pairs of lines, and of lines and nodes, one look at all of them sees.
 func effort(nodes []Node, edges []Edge) int { return len(edges) * (len(edges) + len(nodes)) }
 
-// rough asks Graphviz where the nodes of a large graph lie, and the plain layout where that fails, where Options
-// says so and of a small one.
-func rough(nodes []Node, edges []Edge, o Options) Result {
-	r := Result{Plain: o.Plain}
-	if !o.Plain && effort(nodes, edges) > most {
-		r.Centres, r.Why = neato(nodes, edges)
-		r.Plain = r.Why != nil
+// begin finds where the nodes may lie at first: by the plain layout, and for more than few by Graphviz too, whose places
+// come last. Of what is too large to be improved only Graphviz's count, and the plain ones where it fails.
+func begin(nodes []Node, edges []Edge, o Options) (r Result, starts [][]scene.Point) {
+	r.Plain = o.Plain
+	all := effort(nodes, edges)
+	if all > few && !o.Plain {
+		var theirs []scene.Point
+		theirs, r.Why = neato(nodes, edges)
+		if r.Plain = r.Why != nil; !r.Plain {
+			starts = append(starts, theirs)
+		}
 	}
-	if r.Centres == nil {
-		r.Centres = stress(nodes, edges)
+	if all <= most || starts == nil {
+		starts = append([][]scene.Point{stress(nodes, edges)}, starts...)
 	}
-	return r
+	for _, centres := range starts {
+		turn(centres)
+	}
+	return r, starts
+}
+
+// best improves each start and returns what costs least, nil where the page holds none.
+func best(starts [][]scene.Point, nodes []Node, edges []Edge, o Options) *polisher {
+	var least *polisher
+	for _, centres := range starts {
+		if p := improved(centres, nodes, edges, o); p != nil && (least == nil || p.total() < least.total()) {
+			least = p
+		}
+	}
+	return least
 }
 
 func validate(nodes []Node, edges []Edge, o Options) error {

@@ -161,7 +161,7 @@ func TestWideningBringsNothingTogether(t *testing.T) {
 		if err := validate(nodes, edges, o); err != nil {
 			t.Fatal(err)
 		}
-		r := rough(nodes, edges, o)
+		r := Result{Centres: stress(nodes, edges)}
 		stretch(r.Centres, nodes, len(nodes), o)
 		if !separate(r.Centres, nodes, &o) {
 			t.Fatal("no room")
@@ -181,6 +181,44 @@ func TestWideningBringsNothingTogether(t *testing.T) {
 		if then.overlap > before.overlap {
 			t.Errorf("seed %d: overlap %v, was %v", seed, then.overlap, before.overlap)
 		}
+	}
+}
+
+func TestTheBetterOfTwoStartsCounts(t *testing.T) {
+	tried, theirs := 0, 0
+	for seed := range uint64(24) {
+		nodes, edges, o := studied(seed, 3+int(seed%5))
+		if err := validate(nodes, edges, o); err != nil {
+			t.Fatal(err)
+		}
+		o.Groups = nil
+		r, starts := begin(nodes, edges, o)
+		if r.Plain || r.Why != nil {
+			t.Fatalf("seed %d: Graphviz was not asked: %v", seed, r.Why)
+		}
+		if effort(nodes, edges) <= few {
+			if len(starts) != 1 {
+				t.Errorf("seed %d: a small graph has %d starts", seed, len(starts))
+			}
+			continue
+		}
+		tried++
+		cost := func(starts [][]scene.Point) float64 {
+			if p := best(starts, nodes, edges, o); p != nil {
+				return p.total()
+			}
+			return math.Inf(1)
+		}
+		first, second := cost(starts[:1]), cost(starts[1:])
+		if both := cost(starts); both != min(first, second) {
+			t.Errorf("seed %d: %v of %v and %v", seed, both, first, second)
+		}
+		if second < first {
+			theirs++
+		}
+	}
+	if theirs == 0 || theirs == tried {
+		t.Errorf("of %d graphs Graphviz is the better start of %d: one start would do", tried, theirs)
 	}
 }
 
