@@ -38,7 +38,7 @@ type tightness struct{ scale, air float64 }
 // placeGroups places the nodes so that each group lies within a convex outline of its own. It tries roomy groups
 // first and then ever tighter ones, and reports whether the page holds them.
 func placeGroups(nodes []Node, edges []Edge, o Options) (Result, bool) {
-	r, starts := begin(nodes, pulled(nodes, edges, o), o)
+	r, starts := begin(nodes, pulled(nodes, edges, o), effort(nodes, edges), o)
 	p := best(starts, nodes, edges, o)
 	if p == nil {
 		return Result{}, false

@@ -88,9 +88,10 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 			return r, nil
 		}
 	}
-	r, starts := begin(nodes, edges, o)
+	all := effort(nodes, edges)
+	r, starts := begin(nodes, edges, all, o)
 	o.Groups = nil
-	if effort(nodes, edges) <= most {
+	if all <= most {
 		if p := best(starts, nodes, edges, o); p != nil {
 			r.Centres = slices.Clone(p.at[:len(nodes)])
 			widen(r.Centres, nodes, o)
@@ -115,11 +116,11 @@ const few, most = 2_500, 40_000
 // effort is how many pairs of lines, and of lines and nodes, one look at all of them sees.
 func effort(nodes []Node, edges []Edge) int { return len(edges) * (len(edges) + len(nodes)) }
 
-// begin finds where the nodes may lie at first: by the plain layout, and for more than few by Graphviz too, whose places
-// come last. Of what is too large to be improved only Graphviz's count, and the plain ones where it fails.
-func begin(nodes []Node, edges []Edge, o Options) (r Result, starts [][]scene.Point) {
+// begin finds where the nodes of a graph of an effort may lie at first: by the plain layout, and for more than few by
+// Graphviz too, whose places come last. Of what is too large to be improved only Graphviz's count, and the plain ones
+// where it fails.
+func begin(nodes []Node, edges []Edge, all int, o Options) (r Result, starts [][]scene.Point) {
 	r.Plain = o.Plain
-	all := effort(nodes, edges)
 	if all > few && !o.Plain {
 		var theirs []scene.Point
 		theirs, r.Why = neato(nodes, edges)

@@ -192,7 +192,7 @@ func TestTheBetterOfTwoStartsCounts(t *testing.T) {
 			t.Fatal(err)
 		}
 		o.Groups = nil
-		r, starts := begin(nodes, edges, o)
+		r, starts := begin(nodes, edges, effort(nodes, edges), o)
 		if r.Plain || r.Why != nil {
 			t.Fatalf("seed %d: Graphviz was not asked: %v", seed, r.Why)
 		}
