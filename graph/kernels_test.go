@@ -58,6 +58,11 @@ func BenchmarkKernels(b *testing.B) {
 			g.Rank(graph.RankOptions{SkipRanges: true, SkipBridging: true})
 		}
 	})
+	b.Run("leave-one-out", func(b *testing.B) {
+		for b.Loop() {
+			g.LeaveOneOut()
+		}
+	})
 	b.Run("ranking and ranges", func(b *testing.B) {
 		for b.Loop() {
 			g.Rank(graph.RankOptions{SkipBridging: true})

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Prints a Markdown table of what samsyn shall reach in speed and memory, beside its peers, and whether it does.
 
-usage: table.py RUNS SAMSYN KERNELS FOLDER     (made and called by "run table")
+usage: table.py RUNS SAMSYN KERNELS FOLDER [PART…]     (made and called by "run table"; parts: example million single growth)
 
 SAMSYN is the program, KERNELS the test binary of package graph; the tables of FOLDER are made here with gen.py.
 Everything that is compared takes turns, as whole processes except where a row says otherwise, and medians are
@@ -14,6 +14,7 @@ from turns import once
 
 HERE, PYTHON = os.path.dirname(os.path.abspath(__file__)), "/usr/bin/python3"
 runs, samsyn, kernels, folder = int(sys.argv[1]), *sys.argv[2:5]
+parts = sys.argv[5:] or ["example", "million", "single", "growth"]
 rows = []
 
 def has(module):
@@ -97,15 +98,15 @@ def single():
     row("communities, kernel, all our starts / igraph, ten seeds", mine("modularity"), theirs("igraph", "communities of ten seeds"), 1)
     if q := theirs("igraph", "modularity of ten seeds"):
         row("modularity (two-mode): igraph’s best of ten less 0.001 / ours", q - 0.001, mine("Q"), 1, "Q")
-    row("leave-one-role-out ranges, 1,000 roles / the plain ranking", mine("ranking_and_ranges"), mine("ranking"), 2)
+    row("leave-one-role-out ranges, 1,000 roles / the plain ranking", mine("leave-one-out"), mine("ranking"), 2)
 
 def example():
     of = turns({command: f"{samsyn} {command} --quiet" for command in ("themes", "gaps", "roles", "measures")}, 2 * runs)
     for command in of:
         row(f"the example, {command}, warm / 60 ms", of[command][0], 0.06, 1)
 
-for part in (example, million, single, growth):
-    part()
+for part in parts:
+    globals()[part]()
 print("| work | ours | peer or allowance | ratio | limit | met |\n|---|---|---|---|---|---|")
 for r in rows:
     print("| " + " | ".join(r) + " |")
