@@ -156,7 +156,7 @@ func (p *polisher) settled() {
 				}
 			}
 		}
-		if p.cost > before-1 {
+		if p.cost > 0.995*before {
 			break
 		}
 	}
@@ -164,7 +164,7 @@ func (p *polisher) settled() {
 
 // shift tries boxes near where they are, together.
 func (p *polisher) shift(which []int) {
-	for _, step := range []float64{160, 70, 30, 12} {
+	for _, step := range []float64{70, 30, 12} {
 		for _, d := range [8]scene.Point{{X: 1}, {X: -1}, {Y: 1}, {Y: -1}, {X: 0.7, Y: 0.7}, {X: -0.7, Y: 0.7}, {X: 0.7, Y: -0.7}, {X: -0.7, Y: -0.7}} {
 			p.move(which, scene.Point{X: d.X * step, Y: d.Y * step}, p.total()-1)
 		}
