@@ -114,7 +114,8 @@ func (g *Graph) divided(view View, net *ViewNetwork, of []int32, ranking *Rankin
 // characterise sorts a community's roles, and its themes by what they weigh inside it.
 func (g *Graph) characterise(c *Community, view View, ranks map[int32]int) {
 	slices.Sort(c.Roles)
-	sum, squares := map[int32]float64{}, map[int32]float64{} // by theme, of S over the roles
+	// By theme, of S over the roles.
+	sum, squares := make([]float64, len(g.Study.Themes)), make([]float64, len(g.Study.Themes))
 	for _, role := range c.Roles {
 		cells := g.RoleTheme.RowCells(int(g.rowOf[role]))
 		for i := range cells {
