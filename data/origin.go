@@ -50,7 +50,7 @@ func (b *Builder) again(r *RawStatement, s *Statement) bool {
 	switch {
 	case before.Pos.File == s.Pos.File:
 		b.Problem(r.Where.at(FieldID, 0, r.Pos), "duplicate-statement", s.Origin.ID, line(before.Pos))
-	case alike(before, s):
+	case alike(before, s) && (b.Silent || b.prints[at] == b.Print(s.Text, s.Source)):
 		if b.agains++; b.agains == 1 {
 			b.againPos = s.Pos
 		}
@@ -60,8 +60,9 @@ func (b *Builder) again(r *RawStatement, s *Statement) bool {
 	return true
 }
 
+// alike compares all but the texts, which a study may be without.
 func alike(a, b *Statement) bool {
 	return a.Role == b.Role && a.Counterpart == b.Counterpart && a.Kind == b.Kind && a.Strength == b.Strength &&
 		a.Stage == b.Stage && a.By == b.By && a.Status == b.Status && a.Respondent == b.Respondent &&
-		a.Organisation == b.Organisation && a.Text == b.Text && a.Source == b.Source && slices.Equal(a.Themes, b.Themes)
+		a.Organisation == b.Organisation && slices.Equal(a.Themes, b.Themes)
 }

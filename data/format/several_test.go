@@ -114,6 +114,20 @@ statements:
 	}
 }
 
+func TestStatementsThatComeAgainAreComparedWithTheirTexts(t *testing.T) {
+	const head = "coordinator: isc\nroles: [{id: isc}, {id: clerk}]\nthemes: [{id: law}]\nstatements:\n"
+	told := head + "  - {id: s1, role: clerk, kind: shared, themes: [law], text: %, source: Talk}\n"
+	one, other := strings.Replace(told, "%", "One", 1), strings.Replace(told, "%", "Other", 1)
+	for _, without := range []bool{false, true} {
+		for again, want := range map[string]string{one: "statement-again", other: "statement-again-differ"} {
+			_, notices, err := readAll(t, Options{WithoutTexts: without}, "a.yaml", one, "b.yaml", again)
+			if err != nil || noticeKeys(notices) != want {
+				t.Errorf("without texts %v: %v, notices %v, want %s", without, err, notices, want)
+			}
+		}
+	}
+}
+
 func TestStudiesThatDisagreeAreErrors(t *testing.T) {
 	const head = "coordinator: %\nroles: [{id: isc}, {id: dpo%}]\ngroups: [{id: public%}]\nstatements: []\n"
 	fill := func(values ...string) string {
