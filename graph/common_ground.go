@@ -10,14 +10,13 @@ type CommonGround struct {
 	Heaviest []RolePair // in order of Common, then of (I, J); their Congruence and Conflict are not computed
 	Pairs    int        // pairs with a common interest
 	Tied     int        // of these, as heavy as the heaviest but for rounding
-	Total    []float64  // by role, as a position in Roles: its common interest with all others together
 }
 
-// CommonGround returns the heaviest pairs, at most so many, and sums of them all. RoleRole holds them all, which
+// CommonGround returns the heaviest pairs, at most so many, and counts them all. RoleRole holds them all, which
 // takes memory by the square of the roles; this takes no more than the graph itself.
 func (g *Graph) CommonGround(most int) *CommonGround {
 	n := len(g.Roles)
-	c := &CommonGround{Total: make([]float64, n)}
+	c := &CommonGround{}
 	common := make([]float64, n)
 	rt := &g.RoleTheme
 	least, heaviest := 0.0, 0.0
@@ -45,12 +44,10 @@ func (g *Graph) CommonGround(most int) *CommonGround {
 			}
 			common[j] = 0
 			c.Pairs++
-			c.Total[i] += weight
-			c.Total[j] += weight
-			switch most := heaviest * 1e-9; {
-			case weight > heaviest+most:
+			switch rounding := heaviest * 1e-9; {
+			case weight > heaviest+rounding:
 				heaviest, c.Tied = weight, 1
-			case weight >= heaviest-most:
+			case weight >= heaviest-rounding:
 				c.Tied++
 			}
 			if weight < least || most == 0 {

@@ -20,21 +20,11 @@ type RolePair struct {
 //
 // Worked: one role shares a with strength 2 and b with 1, another a with 3 and c with 1: 6, on a.
 func (g *Graph) CommonInterest(rowI, rowJ int) (weight float64, themes []int32) {
-	mine, theirs := g.RoleTheme.RowCells(rowI), g.RoleTheme.RowCells(rowJ)
-	for len(mine) > 0 && len(theirs) > 0 {
-		a, b := &mine[0], &theirs[0]
-		switch {
-		case a.Column < b.Column:
-			mine = mine[1:]
-			continue
-		case a.Column > b.Column:
-			theirs = theirs[1:]
-			continue
-		case a.Shared > 0 && b.Shared > 0:
+	for a, b := range g.RoleTheme.Both(rowI, rowJ) {
+		if a.Shared > 0 && b.Shared > 0 {
 			weight += a.Shared * b.Shared
 			themes = append(themes, g.Themes[a.Column])
 		}
-		mine, theirs = mine[1:], theirs[1:]
 	}
 	return weight, themes
 }

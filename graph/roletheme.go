@@ -43,6 +43,25 @@ func (rt *RoleTheme) At(row, column int) *Cell {
 // RowCells returns the cells of a row, by column.
 func (rt *RoleTheme) RowCells(row int) []Cell { return rt.Cells[rt.Row[row]:rt.Row[row+1]] }
 
+// Both goes through the columns in which two rows have a cell, by column.
+func (rt *RoleTheme) Both(row, other int) iter.Seq2[*Cell, *Cell] {
+	return func(yield func(mine, theirs *Cell) bool) {
+		mine, theirs := rt.RowCells(row), rt.RowCells(other)
+		for len(mine) > 0 && len(theirs) > 0 {
+			switch a, b := &mine[0], &theirs[0]; {
+			case a.Column < b.Column:
+				mine = mine[1:]
+			case a.Column > b.Column:
+				theirs = theirs[1:]
+			case !yield(a, b):
+				return
+			default:
+				mine, theirs = mine[1:], theirs[1:]
+			}
+		}
+	}
+}
+
 // ColumnCells returns the positions in Cells of a column's cells, by row.
 func (rt *RoleTheme) ColumnCells(column int) []int32 {
 	x := rt.columns.of(rt.Cells)

@@ -3,7 +3,7 @@ package gap
 // A Comparison says which findings two reports hold. All are counted, but the pairs with untapped common ground
 // (SY02), which may be very many, are not all listed.
 type Comparison struct {
-	// Old and New are the findings of each report, open and then accepted, each in order, without those below.
+	// Old and New are the findings of each report without those below, in no order.
 	Old, New []*Finding
 	// Both, Gone and Come are pairs in both reports, only in the old and only in the new one, those that rest on
 	// most, in order. Pairs that an acceptance of either study names are not among them.

@@ -125,22 +125,12 @@ func (p *pairs) holds(i, j int) bool {
 	if i == j || slices.Contains(p.taken, [2]int32{int32(i), int32(j)}) || slices.Contains(p.taken, [2]int32{int32(j), int32(i)}) {
 		return false
 	}
-	mine, theirs := g.RoleTheme.RowCells(i), g.RoleTheme.RowCells(j)
 	common, both := 0, false
-	for len(mine) > 0 && len(theirs) > 0 {
-		a, b := &mine[0], &theirs[0]
-		switch {
-		case a.Column < b.Column:
-			mine = mine[1:]
-			continue
-		case a.Column > b.Column:
-			theirs = theirs[1:]
-			continue
-		case a.Shared > 0 && b.Shared > 0:
+	for a, b := range g.RoleTheme.Both(i, j) {
+		if a.Shared > 0 && b.Shared > 0 {
 			common++
 			both = both || a.Shared >= strong && b.Shared >= strong
 		}
-		mine, theirs = mine[1:], theirs[1:]
 	}
 	l := g.Link(g.Roles[i], g.Roles[j])
 	return (common >= 2 || both) && (l == nil || !tapped(l.Sum))

@@ -27,7 +27,7 @@ type ground struct {
 	roles    []int32      // drawn, in the order around the ring
 	unshown  int          // heard roles that are not drawn
 	all      []groundPair // every pair with a common interest, heaviest first, but those counted in beyond
-	beyond   int          // lighter pairs of a large study, of two studies those of the one with more
+	beyond   int          // further pairs of a large study, none heavier; of two studies those of the one with more
 	pairs    []groundPair // drawn: the first of all
 	letters  map[int32]string
 	lettered []int32 // the themes in the order of their letters

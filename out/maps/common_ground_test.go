@@ -209,3 +209,16 @@ func TestTheSameCommonGroundGivesTheSameBytes(t *testing.T) {
 		t.Error("two drawings differ")
 	}
 }
+
+// A study of so many roles has more pairs than the map chooses from.
+func TestTitleCountsEqualPairsThatAreNotListed(t *testing.T) {
+	v := newInvented()
+	for i := range 450 {
+		v.says(v.role(fmt.Sprintf("r%d", i+1), data.Text{Plain: fmt.Sprintf("Role %d", i+1)}), data.Shared, 1, "law")
+	}
+	w := words.In("en")
+	want := w.Say("maps.ground.title-all", w.Spelled(450*449/2))
+	if p := must(t)(CommonGround(v.analysis(), Options{Words: w})); p.Title != want && !strings.Contains(strings.Join(textsOf(p.Items), " "), want) {
+		t.Errorf("title %q, want %q", p.Title, want)
+	}
+}

@@ -28,6 +28,9 @@ func (m *ground) title() string {
 	for tied < len(all) && math.Abs(all[tied].Common-all[0].Common) <= 1e-9*all[0].Common {
 		tied++
 	}
+	if tied == len(all) && m.beyond > 0 { // more than are listed
+		tied = g.CommonGround(0).Tied
+	}
 	first := &all[0]
 	switch {
 	case tied == 1 && len(all) == 1:
