@@ -8,8 +8,8 @@ type Work string
 // Reading is the work by which files become a study.
 const Reading Work = "reading"
 
-// A Progress hears how far long work has come: which part of it, and the share of it that is done, 0 to 1, NaN where that is
-// not known. It is called from several goroutines and must not take long. nil means that nobody watches.
+// A Progress hears how far long work has come: which part of it, and the share of it that is done, 0 to 1, NaN where
+// that is not known. It is called from several goroutines and must not take long. nil means that nobody watches.
 type Progress func(of Work, done float64)
 
 // Begin tells that a part begins, and that nobody knows how long it takes.

@@ -10,8 +10,8 @@ import (
 const bucket = 1 << 11
 
 // countRepeats counts the statements that are alike in everything to an earlier one, and returns the position
-// of the first such; texts are the Prints of their texts. It compares fingerprints of 64 bits: among a million statements one in 30 million studies
-// would be told of a repeat too many.
+// of the first such; texts are the Prints of their texts. It compares fingerprints of 64 bits: among a million
+// statements one in 30 million studies would be told of a repeat too many.
 func countRepeats(statements []Statement, seed maphash.Seed, texts []uint64) (count int, first int32) {
 	prints := make([]uint64, len(statements))
 	eachStretch(len(statements), func(from, to int) {

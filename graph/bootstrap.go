@@ -26,8 +26,7 @@ type resampled struct {
 
 // bootstrap returns, by column, the 2.5 and 97.5 percentiles of the competition rank over 999 resamples of
 // the units, drawn with replacement, and how often the rank is first or better. A unit drawn twice counts
-// twice. Statements are not resampled: they are
-// not independent. nil under 20 units.
+// twice. Statements are not resampled: they are not independent. nil under 20 units.
 //
 // Every resample has a generator of its own, seeded by its number, so that the processors share the work
 // without changing it. O(stakes + themes) a resample, and several resamples a machine word.

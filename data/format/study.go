@@ -105,12 +105,7 @@ func (s *study) party(n *yaml.Node, keys []string, group bool) {
 	if !ok {
 		return
 	}
-	value := func(f data.Field) *yaml.Node {
-		if i := slices.Index(keys, f.String()); i >= 0 {
-			return values[i]
-		}
-		return nil
-	}
+	value := byField(keys, values)
 	s.b.Party(data.RawParty{
 		ID:       s.text(value(data.FieldID), "id"),
 		Name:     s.language(value(data.FieldName), "name"),
@@ -129,7 +124,7 @@ func (s *study) theme(n *yaml.Node) {
 	if !ok {
 		return
 	}
-	value := func(f data.Field) *yaml.Node { return values[slices.Index(themeKeys, f.String())] }
+	value := byField(themeKeys, values)
 	r := data.RawTheme{
 		ID:          s.text(value(data.FieldID), "id"),
 		Name:        s.language(value(data.FieldName), "name"),
@@ -150,12 +145,7 @@ func (s *study) finding(n *yaml.Node, what string, keys []string, take func(data
 	if !ok {
 		return
 	}
-	value := func(f data.Field) *yaml.Node {
-		if i := slices.Index(keys, f.String()); i >= 0 {
-			return values[i]
-		}
-		return nil
-	}
+	value := byField(keys, values)
 	take(data.RawFinding{
 		Code:    s.text(value(data.FieldCode), "code"),
 		Parties: s.texts(value(data.FieldParties), "parties"),
@@ -165,6 +155,16 @@ func (s *study) finding(n *yaml.Node, what string, keys []string, take func(data
 		Pos:     s.at(n),
 		Where:   s.where(n, value),
 	})
+}
+
+// byField returns the value of a field among those of some keys; nil where it has none.
+func byField(keys []string, values []*yaml.Node) func(data.Field) *yaml.Node {
+	return func(f data.Field) *yaml.Node {
+		if i := slices.Index(keys, f.String()); i >= 0 {
+			return values[i]
+		}
+		return nil
+	}
 }
 
 // where gives the place of a value, or of the i-th entry of a list; of the whole where there is no such value.

@@ -92,13 +92,16 @@ func (p *polisher) own(e int) float64 {
 // beside is how far the outermost of the lines between two boxes lies beside their middle.
 func (p *polisher) beside(e int) float64 { return (p.lines[e] - 1) * lane / 2 }
 
+// clearance is how near a box may come to the line in the middle before it stands in the way.
+func (p *polisher) clearance(e int) float64 { return 16 + p.beside(e) }
+
 // isHit reports whether a box stands in the way of an edge that does not end there.
 func (p *polisher) isHit(e, i int) bool {
 	end := p.ends[e]
 	if i == end[0] || i == end[1] {
 		return false
 	}
-	clearance := 16 + p.beside(e)
+	clearance := p.clearance(e)
 	return crosses(p.at[end[0]], p.at[end[1]], p.at[i], p.half[i].X+clearance, p.half[i].Y+clearance)
 }
 
@@ -115,7 +118,7 @@ func crosses(a, b, middle scene.Point, w, h float64) bool {
 // hitsOf finds which boxes stand in the way of an edge, and counts them: isHit of all, in less time.
 func (p *polisher) hitsOf(e int, are []bool) (count int) {
 	end, a, b := p.ends[e], p.segments[e][0], p.segments[e][1]
-	clearance := 16 + p.beside(e)
+	clearance := p.clearance(e)
 	x0, x1, y0, y1 := min(a.X, b.X)-clearance, max(a.X, b.X)+clearance, min(a.Y, b.Y)-clearance, max(a.Y, b.Y)+clearance
 	dx, dy := b.X-a.X, b.Y-a.Y
 	wide, high := math.Abs(dx), math.Abs(dy)

@@ -99,7 +99,7 @@ func (p *polisher) costsLess(which []int, together bool, limit float64) (overlap
 		if p.isTouched[e] == p.number {
 			continue
 		}
-		clearance := 16 + p.beside(e)
+		clearance := p.clearance(e)
 		a, b := p.segments[e][0], p.segments[e][1]
 		for k, i := range which {
 			if h := p.half[i]; crosses(a, b, p.now[k], h.X+clearance, h.Y+clearance) {
@@ -119,7 +119,6 @@ func (p *polisher) costsLess(which []int, together bool, limit float64) (overlap
 }
 
 // enter enters into the ledger what has moved.
-
 func (p *polisher) enter(which []int) {
 	aside := p.asideCost()
 	p.cost += aside - p.aside

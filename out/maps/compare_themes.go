@@ -27,7 +27,7 @@ func webOfTwo(o Options) (*scene.Page, error) {
 	m.who = slices.Compact(m.who)
 	m.chooseOfTwo(o)
 	m.chooseRoles(c.New, c.Old)
-	m.division = c.New.Graph.Divide(graph.RoleThemeView, &c.New.Ranking)
+	m.division = c.New.Division(graph.RoleThemeView)
 	for {
 		m.tieOfTwo()
 		m.enclose()

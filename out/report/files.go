@@ -13,8 +13,9 @@ import (
 	"samsyn/out/table"
 )
 
-// build makes every file of the report, the page first, and counts what Written.Boxed says. What does not wait for each other is made side by side;
-// of several errors the first in the order of the files is returned, so that it does not depend on chance.
+// build makes every file of the report, the page first, and counts what Written.Boxed says. What does not wait for
+// each other is made side by side; of several errors the first in the order of the files is returned, so that it does
+// not depend on chance.
 func build(ctx context.Context, a *analysis.Analysis, o Options) (files []file, boxed int, err error) {
 	drawings, lists, err := draw(ctx, a, o)
 	if err != nil {
