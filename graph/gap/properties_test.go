@@ -1,7 +1,6 @@
 package gap
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -10,66 +9,11 @@ import (
 
 	"samsyn/data"
 	"samsyn/graph"
+	"samsyn/graph/internal/random"
 )
 
-// randomStudy makes a valid study with everything in it that the rules look at.
 func randomStudy(seed uint64) *data.Study {
-	rnd := rand.New(rand.NewPCG(seed, 1))
-	s := &data.Study{Persons: []string{"", "anna", "bo", "cia"}, Organisations: []string{""}, Asked: data.Asked(rnd.IntN(2))}
-	roles, groups, themes := 2+rnd.IntN(5), rnd.IntN(3), 1+rnd.IntN(8)
-	for i := range roles + groups {
-		// Ids in another order than positions, so that an order by position shows.
-		p := data.Party{ID: fmt.Sprintf("p%d", (i*5+3)%11), Group: i >= roles}
-		if !p.Group && rnd.IntN(2) == 0 {
-			p.HeldBy = []int32{1 + int32(rnd.IntN(3))}
-			p.ReviewsAll = rnd.IntN(4) == 0
-			if other := int32(rnd.IntN(roles)); int(other) != i {
-				p.Reviews = []int32{other}
-			}
-		}
-		s.Parties = append(s.Parties, p)
-	}
-	s.Coordinator = int32(rnd.IntN(roles))
-	for i := range themes {
-		t := data.Theme{ID: fmt.Sprintf("t%d", (i*7+2)%11), Broader: data.NoTheme}
-		if i > 0 && rnd.IntN(2) == 0 {
-			t.Broader = int32(rnd.IntN(i))
-		}
-		s.Themes = append(s.Themes, t)
-	}
-	pick := func() []int32 {
-		list := []int32{int32(rnd.IntN(themes))}
-		for rnd.IntN(3) == 0 {
-			if t := int32(rnd.IntN(themes)); !slices.Contains(list, t) {
-				list = append(list, t)
-			}
-		}
-		return list
-	}
-	for i := range rnd.IntN(40) {
-		st := data.Statement{
-			Role: int32(rnd.IntN(roles)), Kind: data.Kinds[rnd.IntN(5)], Strength: uint8(1 + rnd.IntN(3)),
-			Source: fmt.Sprintf("§%d", i), Status: data.Status(rnd.IntN(3)), Respondent: int32(rnd.IntN(3)),
-		}
-		for st.Counterpart = st.Role; st.Counterpart == st.Role; {
-			st.Counterpart = int32(rnd.IntN(roles + groups))
-		}
-		if st.Kind == data.Cooperation {
-			st.Stage = data.Stage(rnd.IntN(2))
-		}
-		if st.Kind != data.NoConflict && st.Kind != data.Cooperation || rnd.IntN(2) == 0 {
-			st.Themes = pick()
-		}
-		s.Statements = append(s.Statements, st)
-	}
-	for range rnd.IntN(3) {
-		e := data.Expectation{Parties: [2]int32{0, 1 + int32(rnd.IntN(roles+groups-1))}}
-		if rnd.IntN(3) > 0 {
-			e.Themes = pick()
-		}
-		s.Expected = append(s.Expected, e)
-	}
-	return s
+	return random.Study(seed, 2+int(seed%5), int(seed/5%3), 1+int(seed/3%8), int(seed*7%50))
 }
 
 // shuffled is the study with its statements in another order, and a map from new positions to old ones.

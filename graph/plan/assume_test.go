@@ -157,7 +157,7 @@ func TestWhatIsLeftOfAFindingIsLoweredOrNarrowed(t *testing.T) {
 
 func TestNothingAssumedIsEvidenceOrAStep(t *testing.T) {
 	for seed := range uint64(200) {
-		s := random(seed, 5, 2, 6, 30)
+		s := randomStudy(seed, 5, 2, 6, 30)
 		g, r := found(s, graph.Options{Level: graph.Level(seed % 2)})
 		var assumed []Assumption
 		for p := range s.Parties {

@@ -25,7 +25,7 @@ func near(a, b []float64) bool {
 // TestSaturationIsTheMeanOverAllOrders makes the interviews in every order.
 func TestSaturationIsTheMeanOverAllOrders(t *testing.T) {
 	for seed := range uint64(40) {
-		s := random(seed, 5, 1, 8, 18)
+		s := randomStudy(seed, 5, 1, 8, 18)
 		for i := range s.Statements {
 			if seed%2 == 0 {
 				s.Statements[i].Respondent = 0

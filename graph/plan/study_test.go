@@ -2,7 +2,6 @@ package plan
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +11,7 @@ import (
 	"samsyn/data/example"
 	"samsyn/graph"
 	"samsyn/graph/gap"
+	"samsyn/graph/internal/random"
 )
 
 var day = time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
@@ -93,62 +93,11 @@ func found(s *data.Study, o graph.Options) (*graph.Graph, gap.Report) {
 	return g, gap.Find(g, day)
 }
 
-// random makes a valid study with everything in it that the rules look at.
-func random(seed uint64, roles, groups, themes, statements int) *data.Study {
-	rnd := rand.New(rand.NewPCG(seed, 7))
-	s := &data.Study{Persons: []string{"", "anna", "bo"}, Organisations: []string{""}, Asked: data.Asked(rnd.IntN(2))}
-	for i := range roles + groups {
-		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("p%d", (i*53+3)%997), Group: i >= roles})
-	}
-	s.Coordinator = int32(rnd.IntN(roles))
-	for i := range themes {
-		t := data.Theme{ID: fmt.Sprintf("t%d", (i*59+2)%997), Broader: data.NoTheme}
-		if i > 0 && rnd.IntN(2) == 0 {
-			t.Broader = int32(rnd.IntN(i))
-		}
-		s.Themes = append(s.Themes, t)
-	}
-	pick := func() []int32 {
-		list := []int32{int32(rnd.IntN(themes))}
-		for rnd.IntN(3) == 0 {
-			if t := int32(rnd.IntN(themes)); !slices.Contains(list, t) {
-				list = append(list, t)
-			}
-		}
-		return list
-	}
-	silent := int32(rnd.IntN(roles)) // tells nothing
-	for i := range statements {
-		st := data.Statement{
-			Role: int32(rnd.IntN(roles)), Kind: data.Kinds[rnd.IntN(5)], Strength: uint8(1 + rnd.IntN(3)),
-			Source: fmt.Sprintf("§%d", i), Status: data.Status(rnd.IntN(3)), Respondent: int32(rnd.IntN(3)),
-		}
-		if st.Role == silent {
-			continue
-		}
-		st.Counterpart = s.Coordinator
-		for st.Counterpart == st.Role || rnd.IntN(3) == 0 {
-			st.Counterpart = int32(rnd.IntN(roles + groups))
-		}
-		if st.Kind == data.Cooperation {
-			st.Stage = data.Stage(rnd.IntN(2))
-		}
-		if st.Kind != data.NoConflict && st.Kind != data.Cooperation || rnd.IntN(2) == 0 {
-			st.Themes = pick()
-		}
-		if st.Counterpart != st.Role {
-			s.Statements = append(s.Statements, st)
-		}
-	}
-	for range rnd.IntN(3) {
-		e := data.Expectation{Parties: [2]int32{0, 1 + int32(rnd.IntN(roles+groups-1))}}
-		if rnd.IntN(3) > 0 {
-			e.Themes = pick()
-		}
-		s.Expected = append(s.Expected, e)
-	}
-	if rnd.IntN(2) == 0 && len(s.Statements) > 0 {
-		st := s.Statements[rnd.IntN(len(s.Statements))]
+// randomStudy is a random study of which, now and then, a finding is accepted.
+func randomStudy(seed uint64, roles, groups, themes, statements int) *data.Study {
+	s := random.Study(seed, roles, groups, themes, statements)
+	if n := uint64(len(s.Statements)); seed%2 == 0 && n > 0 {
+		st := s.Statements[seed/2%n]
 		s.Accepted = append(s.Accepted, data.Acceptance{Code: "SY01", Parties: []int32{st.Role, st.Counterpart}, Themes: st.Themes})
 	}
 	return s

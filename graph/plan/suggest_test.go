@@ -48,7 +48,7 @@ func weightLeft(g *graph.Graph, r gap.Report, steps []Step) int {
 func TestEveryStepIsWorthWhatTheRulesSayOnTheWholeStudy(t *testing.T) {
 	kinds := map[Kind]int{}
 	for seed := range uint64(150) {
-		s := random(seed, 6, 2, 7, 45)
+		s := randomStudy(seed, 6, 2, 7, 45)
 		g, r := found(s, graph.Options{Level: graph.Level(seed % 2)})
 		p := Suggest(g, r, day)
 		for n := range p.Steps {
@@ -70,7 +70,7 @@ func TestEveryStepIsWorthWhatTheRulesSayOnTheWholeStudy(t *testing.T) {
 
 func TestTheFirstStepIsTheBestCandidateOfAll(t *testing.T) {
 	for seed := range uint64(60) {
-		s := random(seed, 5, 2, 5, 30)
+		s := randomStudy(seed, 5, 2, 5, 30)
 		for i := range s.Themes {
 			s.Themes[i].Broader = data.NoTheme // else a broad theme that no finding names may cover several
 		}
@@ -185,7 +185,7 @@ func TestAFindingThatTakesTwoThemesIsMetOnBoth(t *testing.T) {
 
 func TestThePlanDoesNotHangOnTheOrderOfStatements(t *testing.T) {
 	for seed := range uint64(60) {
-		s := random(seed, 6, 2, 6, 40)
+		s := randomStudy(seed, 6, 2, 6, 40)
 		g, r := found(s, graph.Options{})
 		first := plain(s, Suggest(g, r, day))
 		other := *s
@@ -221,7 +221,7 @@ func TestAStudyWithoutGapsHasNoSteps(t *testing.T) {
 
 // BenchmarkSuggest is on 40 roles with 1,600 statements, in which nearly every pair has a gap.
 func BenchmarkSuggest(b *testing.B) {
-	g, r := found(random(1, 41, 6, 60, 1600), graph.Options{})
+	g, r := found(randomStudy(1, 41, 6, 60, 1600), graph.Options{})
 	b.ReportAllocs()
 	for b.Loop() {
 		Suggest(g, r, day)

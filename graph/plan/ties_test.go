@@ -40,7 +40,7 @@ func tied(s *data.Study) []string {
 func TestMissingTiesAreThoseOfBruteForce(t *testing.T) {
 	met := 0
 	for seed := range uint64(300) {
-		s := random(seed, 7, 2, 6, 25)
+		s := randomStudy(seed, 7, 2, 6, 25)
 		g := graph.New(s, graph.Options{Level: graph.Narrow})
 		strength := func(role, theme int32) (sum float64) {
 			for i := range s.Statements {
