@@ -107,20 +107,7 @@ func (st *star) drawChange(c *change.Aligned, list []tie, texts []cardText, s *S
 		if t.hasExtra() {
 			badges.Items = append(badges.Items, st.changeBadge(t, t.extraKind(), m.Extra, texts[i].Name, id, s))
 		}
-		n := t.noticeNow()
-		if n == noNotice {
-			continue
-		}
-		if len(m.Strands) == 0 || m.own {
-			lanes.Items = append(lanes.Items, &scene.Group{
-				ID: "guide-" + id, Class: scene.Lane, Ends: []string{centreID, card},
-				Items: []scene.Item{&scene.Path{Segments: m.Guide, Paint: scene.Paint{Stroke: s.Faint, Width: 2, Dash: []float64{3, 6}}}},
-			})
-		}
-		badges.Items = append(badges.Items, &scene.Group{
-			ID: "state-" + id, Title: st.Words.Say("maps.tip.state", texts[i].Name, st.Words.Say("maps.legend."+n.String())),
-			Class: scene.Badge, Items: n.draw(m.Notice, st.Notice, s),
-		})
+		st.drawNotice(t.noticeNow(), m, party, texts[i].Name, lanes, badges, s)
 	}
 	return lanes, cards, badges
 }

@@ -87,7 +87,7 @@ func Matrix(a *analysis.Analysis, o Options) (*scene.Page, error) {
 func (m *matrix) frame() frame {
 	return frame{
 		Title: matrixTitle(m.a, m.all, m.few, m.w), Subtitle: m.subtitle(), Legend: m.legend(),
-		Name: m.w.Say("maps_themes.matrix.name"), Desc: m.desc(),
+		Name: m.w.Say("maps_themes.matrix.name"), Desc: descOfRows(m.a, m.rows, m.subtitle(), m.w),
 	}
 }
 
@@ -222,12 +222,11 @@ func firstOfAll(shown, all []graph.ThemeRow, w words.Words) []string {
 	return parts
 }
 
-// desc tells the ranking to somebody who does not see it.
-func (m *matrix) desc() string {
-	parts := []string{m.subtitle()}
-	for _, r := range m.rows {
-		parts = append(parts, m.w.Say("maps_themes.desc", m.w.Theme(m.a.Study, r.Theme), m.w.Integer(r.Reach),
-			m.w.Integer(m.a.Ranking.Units), m.w.Integer(r.Rank))+".")
+// descOfRows tells a ranking to somebody who does not see it, after a subtitle.
+func descOfRows(a *analysis.Analysis, rows []graph.ThemeRow, subtitle string, w words.Words) string {
+	parts := []string{subtitle}
+	for _, r := range rows {
+		parts = append(parts, w.Say("maps_themes.desc", w.Theme(a.Study, r.Theme), w.Integer(r.Reach), w.Integer(a.Ranking.Units), w.Integer(r.Rank))+".")
 	}
 	return strings.Join(parts, " ")
 }

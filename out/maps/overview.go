@@ -83,20 +83,26 @@ func (st *star) draw(a *analysis.Analysis, list []tie, texts []cardText, s *Styl
 				Items: st.badge(data.Difficulty, extra, t.hollow(data.Difficulty)).draw(m.Extra, s),
 			})
 		}
-		if n := t.notice(); n != noNotice {
-			if len(m.Strands) == 0 || m.own {
-				lanes.Items = append(lanes.Items, &scene.Group{
-					ID: "guide-" + id, Class: scene.Lane, Ends: []string{centreID, card},
-					Items: []scene.Item{&scene.Path{Segments: m.Guide, Paint: scene.Paint{Stroke: s.Faint, Width: 2, Dash: []float64{3, 6}}}},
-				})
-			}
-			badges.Items = append(badges.Items, &scene.Group{
-				ID: "state-" + id, Title: st.Words.Say("maps.tip.state", texts[i].Name, st.Words.Say("maps.legend."+n.String())),
-				Class: scene.Badge, Items: n.draw(m.Notice, st.Notice, s),
-			})
-		}
+		st.drawNotice(t.notice(), m, party, texts[i].Name, lanes, badges, s)
 	}
 	return lanes, cards, badges
+}
+
+// drawNotice puts a notice, where there is one, on an arm: on a guide of its own where it stands on no line.
+func (st *star) drawNotice(n notice, m *arm, party *data.Party, name string, lanes, badges *scene.Group, s *Style) {
+	if n == noNotice {
+		return
+	}
+	if len(m.Strands) == 0 || m.own {
+		lanes.Items = append(lanes.Items, &scene.Group{
+			ID: "guide-" + party.ID, Class: scene.Lane, Ends: []string{centreID, cardID(party)},
+			Items: []scene.Item{&scene.Path{Segments: m.Guide, Paint: scene.Paint{Stroke: s.Faint, Width: 2, Dash: []float64{3, 6}}}},
+		})
+	}
+	badges.Items = append(badges.Items, &scene.Group{
+		ID: "state-" + party.ID, Title: st.Words.Say("maps.tip.state", name, st.Words.Say("maps.legend."+n.String())),
+		Class: scene.Badge, Items: n.draw(m.Notice, st.Notice, s),
+	})
 }
 
 func (st *star) tip(name string, k data.Kind, weight float64) string {

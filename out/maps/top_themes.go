@@ -40,7 +40,9 @@ func TopThemes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 	m.rows = m.all[:min(most, len(m.all))]
 	// What is left out is said in the subtitle, whose height decides how much is left out.
 	for {
-		f := frame{Title: topTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(), Name: m.w.Say("deck.top.name"), Desc: m.desc()}
+		f := frame{
+			Title: topTitle(a, m.w), Subtitle: m.subtitle(), Legend: m.legend(), Name: m.w.Say("deck.top.name"), Desc: descOfRows(a, m.rows, m.subtitle(), m.w),
+		}
 		page, area := f.page(a, o)
 		const head, least, tallest = 44.0, 58.0, 92.0
 		if fit := max(1, int((area.H-head)/least)); fit < len(m.rows) {
@@ -106,16 +108,6 @@ func (m *topList) subtitle() string {
 		key += "-few"
 	}
 	return strings.Join(append([]string{m.w.Say(key)}, leftOut(m.a, m.rows, m.all, m.w)...), " ")
-}
-
-// desc tells the list to somebody who does not see it.
-func (m *topList) desc() string {
-	parts := []string{m.subtitle()}
-	for _, r := range m.rows {
-		parts = append(parts, m.w.Say("maps_themes.desc", m.w.Theme(m.a.Study, r.Theme), m.w.Integer(r.Reach),
-			m.w.Integer(m.a.Ranking.Units), m.w.Integer(r.Rank))+".")
-	}
-	return strings.Join(parts, " ")
 }
 
 // legend explains bar, marks and range; both signs always.
