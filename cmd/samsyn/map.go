@@ -104,31 +104,18 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 	if err := l.notOnto(flags.output); err != nil {
 		return err
 	}
-	options := maps.Options{
-		Words: l.words, Groups: flags.groups, Top: flags.top, Redact: flags.redact, Example: l.example,
-		MinVoices: flags.minVoices,
-		Title:     flags.title, Subtitle: flags.subtitle, Source: flags.source, Accent: flags.accent,
-	}
-	if options.Style, err = maps.StyleByName(flags.style); err != nil {
-		return err
-	}
-	if options.Size, err = maps.SizeByName(flags.size); err != nil {
-		return err
-	}
-	if err := p.accentFailure(options.Check()); err != nil {
-		return err
-	}
-	if options.Show, err = maps.MomentByName(flags.show); err != nil {
+	options, err := p.mapOptions(flags, l)
+	if err != nil {
 		return err
 	}
 	var a *analysis.Analysis
-	if older != nil {
+	if older == nil {
+		a = l.analyse()
+	} else {
 		if options.Compare, err = align(older, l); err != nil {
 			return err
 		}
 		a = options.Compare.New
-	} else {
-		a = l.analyse()
 	}
 	if flags.kind == "role" {
 		if options.Role, err = p.roleNamed(l, a.Graph, flags.role); err != nil {
@@ -163,6 +150,25 @@ func (p *program) runMap(cmd *cobra.Command, args []string, flags *mapFlags) err
 		p.sayBoxed(fonts.Lacking(page))
 	}
 	return nil
+}
+
+// mapOptions are the flags as maps take them, but for what depends on the analysis.
+func (p *program) mapOptions(flags *mapFlags, l *loaded) (o maps.Options, err error) {
+	o = maps.Options{
+		Words: l.words, Groups: flags.groups, Top: flags.top, Redact: flags.redact, Example: l.example,
+		MinVoices: flags.minVoices,
+		Title:     flags.title, Subtitle: flags.subtitle, Source: flags.source, Accent: flags.accent,
+	}
+	if o.Style, err = maps.StyleByName(flags.style); err != nil {
+		return o, err
+	}
+	if o.Size, err = maps.SizeByName(flags.size); err != nil {
+		return o, err
+	}
+	if o.Show, err = maps.MomentByName(flags.show); err != nil {
+		return o, err
+	}
+	return o, p.accentFailure(o.Check())
 }
 
 // settle lets --role alone ask for the role map, and refuses flags that the chosen kind or format has no use

@@ -64,19 +64,28 @@ func (r *Report) gaps(most int) {
 	}
 	beyond[Removed] += c.AllGone - len(c.Gone)
 	beyond[Added] += c.AllCome - len(c.Come)
-	slices.SortFunc(all, func(a, b Gap) int {
-		f, g := a.Finding(), b.Finding()
-		switch {
-		case a.Change != b.Change:
-			return cmp.Compare(slices.Index(order, a.Change), slices.Index(order, b.Change))
-		case (f.Accepted == nil) != (g.Accepted == nil): // open before accepted
-			if f.Accepted == nil {
-				return -1
-			}
-			return 1
+	slices.SortFunc(all, compareGaps)
+	r.list(all, beyond, most)
+}
+
+// compareGaps orders gaps by what became of them, open ones before accepted ones, and as in a report.
+func compareGaps(a, b Gap) int {
+	f, g := a.Finding(), b.Finding()
+	switch {
+	case a.Change != b.Change:
+		return cmp.Compare(slices.Index(order, a.Change), slices.Index(order, b.Change))
+	case (f.Accepted == nil) != (g.Accepted == nil):
+		if f.Accepted == nil {
+			return -1
 		}
-		return gap.Order(f, g)
-	})
+		return 1
+	}
+	return gap.Order(f, g)
+}
+
+// list lists so many gaps of a rule and change, and counts the others; beyond are pairs with untapped common ground
+// that come after all.
+func (r *Report) list(all []Gap, beyond map[Change]int, most int) {
 	type kind struct {
 		change Change
 		code   string

@@ -38,33 +38,10 @@ func WhatIf(g *graph.Graph, before gap.Report, assumed []Assumption, date time.T
 	o.After.Expired, o.After.Unused = before.Expired, before.Unused
 	o.After.Findings = joined(before.Findings, after.Findings)
 	o.After.Accepted = joined(before.Accepted, after.Accepted)
-	stands := map[string]*gap.Finding{}     // by id
-	ofPair := map[[2]int32][]*gap.Finding{} // unmanaged conflicts
-	for k := range o.After.Findings {
-		f := &o.After.Findings[k]
-		stands[f.ID] = f
-		if f.Rule.Code == "SY01" {
-			pair := [2]int32(f.Parties)
-			ofPair[pair] = append(ofPair[pair], f)
-		}
-	}
+	restOf := rests(&o.After)
 	left := map[*gap.Finding]bool{}
 	change := func(b *gap.Finding) {
-		var rest []*gap.Finding
-		switch f := stands[b.ID]; {
-		case b.Rule.Code == "SY01":
-			for _, f := range ofPair[[2]int32(b.Parties)] {
-				if follows(f, b) {
-					rest = append(rest, f)
-				}
-			}
-		case f != nil:
-			rest = []*gap.Finding{f}
-		case untapped(b):
-			if f := o.After.Untapped(b.Parties[0], b.Parties[1]); f != nil {
-				rest = []*gap.Finding{f}
-			}
-		}
+		rest := restOf(b)
 		for _, f := range rest {
 			left[f] = true
 		}
@@ -102,6 +79,38 @@ func WhatIf(g *graph.Graph, before gap.Report, assumed []Assumption, date time.T
 		}
 	}
 	return o
+}
+
+// rests returns what finds, among the findings afterwards, those that one before has left.
+func rests(after *gap.Report) func(before *gap.Finding) []*gap.Finding {
+	stands := map[string]*gap.Finding{}     // by id
+	ofPair := map[[2]int32][]*gap.Finding{} // unmanaged conflicts
+	for k := range after.Findings {
+		f := &after.Findings[k]
+		stands[f.ID] = f
+		if f.Rule.Code == "SY01" {
+			pair := [2]int32(f.Parties)
+			ofPair[pair] = append(ofPair[pair], f)
+		}
+	}
+	return func(before *gap.Finding) (rest []*gap.Finding) {
+		f := stands[before.ID]
+		switch {
+		case before.Rule.Code == "SY01":
+			for _, f := range ofPair[[2]int32(before.Parties)] {
+				if follows(f, before) {
+					rest = append(rest, f)
+				}
+			}
+			return rest
+		case f == nil && untapped(before):
+			f = after.Untapped(before.Parties[0], before.Parties[1])
+		}
+		if f != nil {
+			rest = append(rest, f)
+		}
+		return rest
+	}
 }
 
 func untapped(f *gap.Finding) bool { return f.Rule.Code == "SY02" }
