@@ -48,8 +48,10 @@ type Analysis struct {
 	Ranking  graph.Ranking
 	Profiles []graph.Profile    // one a role, in the study's order
 	Covered  []gap.PairCoverage // beside Profiles
-	Gaps     gap.Report
-	Register []Entry // one a party, in the study's order
+	// CoveredLinks is that of two roles that tell of each other; nil where the interviews did not ask about others.
+	CoveredLinks map[[2]int32]gap.PairCoverage
+	Gaps         gap.Report
+	Register     []Entry // one a party, in the study's order
 
 	divisions *divisions
 }
@@ -72,7 +74,7 @@ func Of(s *data.Study, o Options) *Analysis {
 	}
 	if wants(Profiles) {
 		a.Profiles = a.Graph.Profiles()
-		a.Covered = gap.CoverageByRole(a.Full)
+		a.Covered, a.CoveredLinks = gap.CoverageByRole(a.Full), gap.CoverageByLink(a.Full)
 	}
 	if wants(Gaps | Register) {
 		o.Progress.Begin(SeekingGaps)

@@ -65,17 +65,8 @@ func (c *Context) coverRoles(v *Coverage) {
 		v.RolesRequired += len(s.rows) * (len(s.rows) - 1) / 2
 	}
 	for i := range g.Links {
-		l := &g.Links[i]
-		a, b := g.RowOf(l.A), g.RowOf(l.B)
-		if a < 0 || b < 0 || l.Sum.Practised == 0 {
-			continue
-		}
-		practice := c.reached(c.ofPair(l.A, l.B, practised))
-		_, themes := g.CommonInterest(a, b)
-		for _, t := range themes {
-			if practice[t] {
-				v.RolesActual++
-			}
+		if l := &g.Links[i]; g.RowOf(l.A) >= 0 && g.RowOf(l.B) >= 0 && l.Sum.Practised > 0 {
+			v.RolesActual += c.coverLink(l).Actual
 		}
 	}
 }

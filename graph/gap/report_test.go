@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"samsyn/data"
 	"samsyn/graph"
 )
 
@@ -162,6 +163,62 @@ func TestCoverageLooksAtTheLevel(t *testing.T) {
 		if got := CoverageOf(graph.New(s, graph.Options{Level: level})); got != want {
 			t.Errorf("level %d: %+v, want %+v", level, got, want)
 		}
+	}
+}
+
+// reaches reports whether two themes are one, or one is above the other.
+func reaches(g *graph.Graph, a, b int32) bool {
+	above := func(low, high int32) bool {
+		for ; low != data.NoTheme; low = g.Study.Themes[low].Broader {
+			if low == high {
+				return true
+			}
+		}
+		return false
+	}
+	return above(a, b) || above(b, a)
+}
+
+func TestCoverageBetweenRolesIsTheSumOfThatOfTheLinks(t *testing.T) {
+	asked := 0
+	for seed := range uint64(100) {
+		g := graph.New(randomStudy(seed), graph.Options{Level: graph.Level(seed % 2)})
+		all, byLink := CoverageOf(g), CoverageByLink(g)
+		if (byLink != nil) != all.RolesAsked {
+			t.Fatalf("seed %d: %v, asked %v", seed, byLink, all.RolesAsked)
+		}
+		actual := 0
+		for pair, p := range byLink {
+			asked++
+			_, shared := g.CommonInterest(g.RowOf(pair[0]), g.RowOf(pair[1]))
+			practised, proposed := 0, 0
+			for _, t := range shared { // by every statement of the study
+				stages := map[data.Stage]bool{}
+				for i := range g.Study.Statements {
+					s := &g.Study.Statements[i]
+					if s.Kind == data.Cooperation && s.Counted() && (s.Role == pair[0] && s.Counterpart == pair[1] || s.Role == pair[1] && s.Counterpart == pair[0]) &&
+						slices.ContainsFunc(s.Themes, func(named int32) bool { return reaches(g, named, t) }) {
+						stages[s.Stage] = true
+					}
+				}
+				switch {
+				case stages[data.Practised]:
+					practised++
+				case stages[data.Proposed]:
+					proposed++
+				}
+			}
+			if want := (PairCoverage{pair[0], len(shared), practised, proposed}); p != want {
+				t.Fatalf("seed %d: %v has %+v, want %+v", seed, pair, p, want)
+			}
+			actual += p.Actual
+		}
+		if actual != all.RolesActual {
+			t.Fatalf("seed %d: %d on the links, %d in all", seed, actual, all.RolesActual)
+		}
+	}
+	if asked == 0 {
+		t.Fatal("no study asked about other roles")
 	}
 }
 

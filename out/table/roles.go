@@ -46,6 +46,9 @@ type RoleRow struct {
 type OtherRow struct {
 	Party string `json:"party"`
 	Sums
+	Required *int `json:"required" jsonschema:"themes that both roles share; null of a group and where the interviews did not ask about other roles"`
+	Covered  *int `json:"covered" jsonschema:"of these, themes on which the two practise a cooperation"`
+	Planned  *int `json:"planned" jsonschema:"of these, themes on which one is only proposed"`
 }
 
 // Roles is the table of roles and their relation to the coordinator.
@@ -147,7 +150,11 @@ func roleRows(a *analysis.Analysis, o Options) []RoleRow {
 			Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), MixedUnlisted: p.Mixed - len(p.MixedWith), Others: []OtherRow{},
 		}
 		for _, other := range p.Others {
-			row.Others = append(row.Others, OtherRow{s.Parties[other.Party].ID, sums(other.Sum)})
+			to := OtherRow{Party: s.Parties[other.Party].ID, Sums: sums(other.Sum)}
+			if c, asked := a.CoveredLinks[[2]int32{min(p.Role, other.Party), max(p.Role, other.Party)}]; asked {
+				to.Required, to.Covered, to.Planned = &c.Required, &c.Actual, &c.Proposed
+			}
+			row.Others = append(row.Others, to)
 		}
 		rows = append(rows, row)
 	}
