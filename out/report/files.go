@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"sync"
 
 	"samsyn/data/format"
@@ -50,11 +51,11 @@ func index(a *analysis.Analysis, o Options, drawings []drawing) ([]file, error) 
 	if err != nil {
 		return nil, fmt.Errorf("index.html: %w", err)
 	}
-	files := []file{{"index.html", page}}
+	files := []file{{path: "index.html", data: page}}
 	for _, d := range drawings {
-		files = append(files, file{d.path(".svg"), d.svg})
+		files = append(files, file{path: d.path(".svg"), data: d.svg})
 		if o.PNG {
-			files = append(files, file{d.path(".png"), d.png})
+			files = append(files, file{path: d.path(".png"), data: d.png})
 		}
 	}
 	return files, nil
@@ -77,14 +78,12 @@ func tables(a *analysis.Analysis, o Options) ([]file, error) {
 		if err := v.view.Write(&b, "csv", o.table()); err != nil {
 			return nil, fmt.Errorf("%s.csv: %w", v.name, err)
 		}
-		files = append(files, file{v.name + ".csv", b.Bytes()})
+		files = append(files, file{path: v.name + ".csv", data: b.Bytes()})
 	}
-	var study, whole bytes.Buffer
+	var study bytes.Buffer
 	if err := format.Write(&study, a.Study, "yaml", format.WriteOptions{Redact: o.Redact}); err != nil {
 		return nil, fmt.Errorf("study.yaml: %w", err)
 	}
-	if err := table.WriteJSON(&whole, table.Analysis(a, o.table())); err != nil {
-		return nil, fmt.Errorf("analysis.json: %w", err)
-	}
-	return append(files, file{"study.yaml", study.Bytes()}, file{"analysis.json", whole.Bytes()}), nil
+	whole := func(w io.Writer) error { return table.WriteAnalysis(w, a, o.table()) }
+	return append(files, file{path: "study.yaml", data: study.Bytes()}, file{path: "analysis.json", write: whole}), nil
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -58,6 +59,8 @@ var errInUse = errors.New("is the working directory, or one above it")
 type file struct {
 	path string
 	data []byte
+	// write makes the file's content as it is written, where it would fill the memory; then there is no data.
+	write func(io.Writer) error
 }
 
 // place finds where the folder really lies and whether it may be replaced.
@@ -212,7 +215,7 @@ func fill(ctx context.Context, dir string, files []file) error {
 		paths[i] = f.path
 	}
 	slices.Sort(paths)
-	list := file{listing, []byte(strings.Join(paths, "\n") + "\n")}
+	list := file{path: listing, data: []byte(strings.Join(paths, "\n") + "\n")}
 	for _, f := range append([]file{list}, files...) {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -224,11 +227,27 @@ func fill(ctx context.Context, dir string, files []file) error {
 		if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
 			return err
 		}
-		if err := os.WriteFile(to, f.data, 0o666); err != nil {
+		if err := f.create(to); err != nil {
 			return err
 		}
 	}
 	return ctx.Err()
+}
+
+// create writes the file at a path.
+func (f *file) create(path string) error {
+	if f.write == nil {
+		return os.WriteFile(path, f.data, 0o666)
+	}
+	out, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriter(out)
+	if err = f.write(b); err == nil {
+		err = b.Flush()
+	}
+	return errors.Join(err, out.Close())
 }
 
 // swap moves the old folder aside, the new one into place, and removes the old one. Where the second move

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-var small = []file{{"index.html", []byte("new")}, {"maps/overview.svg", []byte("new map")}}
+var small = []file{{path: "index.html", data: []byte("new")}, {path: "maps/overview.svg", data: []byte("new map")}}
 
 // tree lists the files of a folder with what they hold.
 func tree(t *testing.T, dir string) map[string]string {
@@ -59,7 +59,7 @@ func only(t *testing.T, dir string) {
 func TestAReportListsItselfAndIsReplacedWhole(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "deep", "er", "report")
 	ctx := context.Background()
-	if err := replace(ctx, dir, append([]file{{"gone.csv", nil}}, small...)); err != nil {
+	if err := replace(ctx, dir, append([]file{{path: "gone.csv"}}, small...)); err != nil {
 		t.Fatal(err)
 	}
 	if err := replace(ctx, dir, small); err != nil {
@@ -162,15 +162,15 @@ func TestAParentThatMayNotBeWrittenIsAWriteError(t *testing.T) {
 
 func TestTheOldReportStandsAfterAFault(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "report")
-	if err := replace(context.Background(), dir, []file{{"index.html", []byte("old")}}); err != nil {
+	if err := replace(context.Background(), dir, []file{{path: "index.html", data: []byte("old")}}); err != nil {
 		t.Fatal(err)
 	}
 	before := tree(t, dir)
 	ended, cancel := context.WithCancel(context.Background())
 	cancel()
 	for name, try := range map[string]func() error{
-		"a path below a file":    func() error { return replace(context.Background(), dir, []file{{"a", nil}, {"a/b", nil}}) },
-		"a path out of the way":  func() error { return replace(context.Background(), dir, []file{{"../a", nil}}) },
+		"a path below a file":    func() error { return replace(context.Background(), dir, []file{{path: "a"}, {path: "a/b"}}) },
+		"a path out of the way":  func() error { return replace(context.Background(), dir, []file{{path: "../a"}}) },
 		"an end before the work": func() error { return replace(ended, dir, small) },
 		"an end during the work": func() error { return replace(&endsAfter{Context: context.Background(), n: 2}, dir, small) },
 	} {

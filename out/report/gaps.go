@@ -24,6 +24,23 @@ type finding struct {
 	Holders                   string // the persons it is about
 	Reason                    string // why somebody lives with it
 	Evidence, Steps           []string
+	Rests                     int    // on how many statements it rests
+	More                      string // how many of them are not listed
+}
+
+// What the page has of a large study; the tables beside it have all.
+const (
+	mostGaps     = 100 // of a rule
+	mostEvidence = 20  // of a gap
+)
+
+// onPage are the gaps that the page lists, by id.
+func onPage(a *analysis.Analysis) map[string]*gap.Finding {
+	listed := map[string]*gap.Finding{}
+	for f := range a.Gaps.List(mostGaps).All() {
+		listed[f.ID] = f
+	}
+	return listed
 }
 
 // grouped words the findings, the reason why they matter once where a whole group shares it.
@@ -69,8 +86,12 @@ func newFinding(a *analysis.Analysis, o Options, f *gap.Finding) finding {
 	if holders := w.Holders(s, f); holders != "" && !o.Redact {
 		n.Holders = w.Say("report.holders", holders)
 	}
-	for _, i := range f.Evidence {
+	n.Rests = len(f.Evidence)
+	for _, i := range f.Evidence[:min(n.Rests, mostEvidence)] {
 		n.Evidence = append(n.Evidence, w.Said(s, i, o.Redact))
+	}
+	if left := n.Rests - len(n.Evidence); left > 0 {
+		n.More = w.Count("report.evidence.more", left)
 	}
 	if f.Accepted != nil {
 		n.Reason = reason(o, f.Accepted)

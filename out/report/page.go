@@ -47,6 +47,7 @@ type page struct {
 	GapNotes       []string
 	Steps          []nextStep
 	StepNotes      []string
+	PartyNote      string // how many parties the register names, where not all
 	RoleNote       string // how many roles have a section, where not all have
 	Register       []party
 	Roles          []role
@@ -136,7 +137,12 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		Intro:  w.Say("report.intro.none"),
 		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(style[:]) + "'; base-uri 'none'; form-action 'none'",
 		CSS:    template.CSS(pageCSS), Figures: figures(a, o), Summary: summary(a, o),
-		Ranking: ranking(a, o), Register: register(a, o), GapNotes: gapNotes(a, o),
+		Ranking: ranking(a, o), GapNotes: gapNotes(a, o),
+	}
+	listed := onPage(a)
+	p.Register = register(a, o, listed)
+	if shown, all := len(p.Register), len(a.Register); shown < all {
+		p.PartyNote = w.Say("report.parties.some", w.Integer(shown), w.Integer(all))
 	}
 	if n := len(a.Graph.Roles); n > 0 {
 		p.Intro = w.Say("report.intro", words.Capital(w.Count("common.roles", n)))
@@ -148,7 +154,7 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		p.RoleNote = w.Say("report.roles.some", w.Integer(shown), w.Integer(all))
 	}
 	p.Steps, p.StepNotes = nextSteps(a, o)
-	p.Gaps = grouped(a, o, a.Gaps.List(gap.MostListed).All())
+	p.Gaps = grouped(a, o, a.Gaps.List(mostGaps).All())
 	p.Accepted = grouped(a, o, func(yield func(*gap.Finding) bool) {
 		for i := range a.Gaps.Accepted {
 			if !yield(&a.Gaps.Accepted[i]) {
@@ -177,7 +183,7 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		case "gaps":
 			p.GapMap = append(p.GapMap, drawn)
 		case "role":
-			p.Roles = append(p.Roles, newRole(a, o, &d, drawn))
+			p.Roles = append(p.Roles, newRole(a, o, &d, drawn, listed))
 		default:
 			p.Further = append(p.Further, drawn)
 		}
@@ -249,7 +255,7 @@ func summary(a *analysis.Analysis, o Options) []string {
 
 func gapNotes(a *analysis.Analysis, o Options) []string {
 	notes := append(o.Words.Coverage(&a.Gaps.Coverage), o.Words.Lapsed(a.Study, &a.Gaps)...)
-	if unlisted := o.Words.Unlisted(a.Gaps.List(gap.MostListed)); unlisted != "" {
+	if unlisted := o.Words.Unlisted(a.Gaps.List(mostGaps)); unlisted != "" {
 		notes = append(notes, unlisted)
 	}
 	return notes

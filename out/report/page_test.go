@@ -1,10 +1,12 @@
 package report
 
 import (
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"net/url"
 	"os"
@@ -27,7 +29,13 @@ func built(t *testing.T, s *data.Study, o Options) map[string]string {
 	}
 	texts := map[string]string{}
 	for _, f := range files {
-		texts[f.path] = string(f.data)
+		var b bytes.Buffer
+		if f.write != nil {
+			if err := f.write(&b); err != nil {
+				t.Fatal(err)
+			}
+		}
+		texts[f.path] = string(f.data) + b.String()
 	}
 	return texts
 }
@@ -159,6 +167,67 @@ func TestThePageIsWholeAndLoadsNothing(t *testing.T) {
 				t.Errorf("the page says %q", fault)
 			}
 		}
+	}
+}
+
+func TestThePageOfALargeStudyIsBoundedAndSaysSo(t *testing.T) {
+	s := &data.Study{Language: "en", Asked: data.AskedEveryone, Persons: []string{""}, Organisations: []string{""}, Parties: []data.Party{{ID: "centre"}}}
+	s.Themes = []data.Theme{{ID: "first", Broader: data.NoTheme}, {ID: "second", Broader: data.NoTheme}}
+	for i := range mostParties + 10 { // every two of them have two themes in common, and nothing is told between them
+		s.Parties = append(s.Parties, data.Party{ID: fmt.Sprintf("role-%03d", i)})
+		s.Statements = append(s.Statements, data.Statement{Role: int32(i + 1), Kind: data.Shared, Strength: 3, Themes: []int32{0, 1}})
+	}
+	a := analysed(s)
+	drawings := []drawing{}
+	for _, d := range drawingsOf(a) {
+		if d.kind.Name == "role" {
+			drawings = append(drawings, d)
+		}
+	}
+	listed := onPage(a)
+	gaps, parties := 0, register(a, in("en"), listed)
+	for _, g := range grouped(a, in("en"), a.Gaps.List(mostGaps).All()) {
+		gaps += len(g.Findings)
+		if len(g.Findings) > mostGaps {
+			t.Errorf("%d gaps of %s", len(g.Findings), g.Code)
+		}
+		for _, f := range g.Findings {
+			if listed[f.ID] == nil {
+				t.Errorf("%s is on the page and cannot be linked to", f.ID)
+			}
+			if len(f.Evidence) > mostEvidence || len(f.Evidence) < f.Rests && f.More == "" {
+				t.Errorf("%s rests on %d and lists %d: %q", f.ID, f.Rests, len(f.Evidence), f.More)
+			}
+		}
+	}
+	if gaps != len(listed) || len(parties) != mostRoles+1 {
+		t.Errorf("%d of %d gaps and %d parties, want %d", gaps, len(listed), len(parties), mostRoles+1)
+	}
+	for _, p := range parties {
+		for _, g := range p.Gaps {
+			if listed[g.ID] == nil {
+				t.Errorf("%s leads to %s, which is not on the page", p.Name, g.ID)
+			}
+		}
+	}
+	unlinked := 0
+	for i := range drawings {
+		r := newRole(a, in("en"), &drawings[i], picture{}, listed)
+		for _, entry := range r.Agenda {
+			if entry.Listed != (listed[entry.ID] != nil) {
+				t.Errorf("%s: %+v", r.Name, entry)
+			}
+			if !entry.Listed {
+				unlinked++
+			}
+		}
+	}
+	if unlinked == 0 {
+		t.Error("every gap of every role is on the page: the study is too small for this test")
+	}
+	notes := strings.Join(gapNotes(a, in("en")), " ")
+	if !strings.Contains(notes, "not listed") {
+		t.Errorf("the page does not say that it leaves gaps out: %s", notes)
 	}
 }
 
@@ -307,7 +376,7 @@ func TestARolesPageStaysOnOneSheet(t *testing.T) {
 			if d.kind.Name != "role" || d.role != 1 {
 				continue
 			}
-			r := newRole(a, in("en"), d, picture{})
+			r := newRole(a, in("en"), d, picture{}, onPage(a))
 			if h := r.height(tightest); r.Fit == tightest.name && h > sheetHeight {
 				t.Errorf("%d statements of each kind: %.0f mm, want at most %d", n, h, sheetHeight)
 			}

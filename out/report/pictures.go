@@ -146,7 +146,7 @@ func presentations(a *analysis.Analysis, o Options, drawings []drawing, lists de
 		if err := pptx.Write(&b, whole); err != nil {
 			return nil, fmt.Errorf("%s: %w", slidesFile, err)
 		}
-		files = append(files, file{slidesFile, b.Bytes()})
+		files = append(files, file{path: slidesFile, data: b.Bytes()})
 	}
 	if o.PDF {
 		var b bytes.Buffer
@@ -157,7 +157,7 @@ func presentations(a *analysis.Analysis, o Options, drawings []drawing, lists de
 		if err := pdf.Write(&b, pages, pdf.Options{Title: whole.Title, Language: o.Words.Language()}); err != nil {
 			return nil, fmt.Errorf("%s: %w", documentFile, err)
 		}
-		files = append(files, file{documentFile, b.Bytes()})
+		files = append(files, file{path: documentFile, data: b.Bytes()})
 	}
 	return files, nil
 }

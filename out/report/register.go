@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"samsyn/graph/analysis"
@@ -23,19 +24,23 @@ type part struct {
 	Items []string
 }
 
+// mostParties is how many parties the page's register names: those of any study that a person can survey.
+const mostParties = 150
+
 // A reference leads to a finding of the page.
 type reference struct{ ID, Text string }
 
-func register(a *analysis.Analysis, o Options) []party {
+// register words the entries. Of more than mostParties it takes the coordinator and the roles that have a section.
+func register(a *analysis.Analysis, o Options, listed map[string]*gap.Finding) []party {
 	w, s := o.Words, a.Study
-	found := make(map[string]*gap.Finding, len(a.Gaps.Findings))
-	for i := range a.Gaps.Findings {
-		found[a.Gaps.Findings[i].ID] = &a.Gaps.Findings[i]
-	}
-	parties := make([]party, len(a.Register))
+	shown := rolesShown(a)
+	var parties []party
 	for i := range a.Register {
 		e := &a.Register[i]
-		p := &parties[i]
+		if len(a.Register) > mostParties && !e.Coordinator && !slices.Contains(shown, e.Party) {
+			continue
+		}
+		var p party
 		p.Name, p.About = w.Party(s, e.Party), about(w, a, e)
 		needs := make([]string, len(e.Needs))
 		for k, n := range e.Needs {
@@ -52,11 +57,12 @@ func register(a *analysis.Analysis, o Options) []party {
 			}
 		}
 		for _, id := range e.Gaps {
-			if f := found[id]; f != nil {
+			if f := listed[id]; f != nil {
 				p.Gaps = append(p.Gaps, reference{id, w.Reference(s, f, e.Party)})
 			}
 		}
 		p.Sources = strings.Join(e.Sources, ", ")
+		parties = append(parties, p)
 	}
 	return parties
 }

@@ -43,6 +43,7 @@ type item struct {
 type agenda struct {
 	ID, Level, Severity, Code, Question, What string
 	Steps                                     []string
+	Listed                                    bool // the page has the gap itself too
 }
 
 // maxAgenda is how many findings a role's page takes up, the most severe ones; the rest are in the list.
@@ -51,7 +52,7 @@ const maxAgenda = 4
 // maxSteps is how many steps of a finding it takes up.
 const maxSteps = 2
 
-func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
+func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture, listed map[string]*gap.Finding) role {
 	w, s := o.Words, a.Study
 	r := role{
 		ID: d.name, Name: w.Party(s, d.role), Map: drawn,
@@ -100,7 +101,9 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture) role {
 			continue
 		}
 		if concerning++; len(r.Agenda) < maxAgenda {
-			r.Agenda = append(r.Agenda, newAgenda(a, o, f, question))
+			entry := newAgenda(a, o, f, question)
+			entry.Listed = listed[f.ID] != nil
+			r.Agenda = append(r.Agenda, entry)
 		}
 	}
 	if left := concerning - len(r.Agenda); left > 0 {

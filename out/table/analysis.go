@@ -1,6 +1,8 @@
 package table
 
 import (
+	"io"
+
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
@@ -32,28 +34,48 @@ type LinkRow struct {
 	Sources        int             `json:"sources" jsonschema:"distinct sources behind the statements"`
 }
 
-// Analysis is the object of analysis.json.
-func Analysis(a *analysis.Analysis, o Options) AnalysisObject {
-	list := a.Gaps.List(o.most())
-	object := AnalysisObject{
-		Samsyn: Version, Study: Head(a, o), Themes: themeRows(a, Ranked(a, o.Words), o), Roles: roleRows(a, o),
-		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(list), Links: linkRows(a.Study, a.Graph),
-	}
-	for f := range shown(a, list) {
-		object.Gaps = append(object.Gaps, gapRow(a.Study, o, f))
-	}
-	return object
+// WriteAnalysis writes analysis.json. Its lists are made row by row: those of a large study would fill the memory.
+func WriteAnalysis(w io.Writer, a *analysis.Analysis, o Options) error {
+	gaps := a.Gaps.List(o.most())
+	return writeLists(w, AnalysisObject{
+		Samsyn: Version, Study: Head(a, o), Themes: []ThemeRow{}, Roles: []RoleRow{},
+		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(gaps), Links: []LinkRow{},
+	},
+		list{"themes", func(yield func(any) bool) {
+			for _, row := range themeRows(a, Ranked(a, o.Words), o) {
+				if !yield(row) {
+					return
+				}
+			}
+		}},
+		list{"roles", func(yield func(any) bool) {
+			for i := range a.Profiles {
+				if !yield(roleRow(a, o, i)) {
+					return
+				}
+			}
+		}},
+		list{"gaps", func(yield func(any) bool) {
+			for f := range shown(a, gaps) {
+				if !yield(gapRow(a.Study, o, f)) {
+					return
+				}
+			}
+		}},
+		list{"links", func(yield func(any) bool) {
+			for i := range a.Graph.Links {
+				if !yield(linkRow(a.Study, &a.Graph.Links[i])) {
+					return
+				}
+			}
+		}})
 }
 
-func linkRows(s *data.Study, g *graph.Graph) []LinkRow {
-	rows := []LinkRow{}
-	for _, l := range g.Links {
-		rows = append(rows, LinkRow{
-			A: s.Parties[l.A].ID, B: s.Parties[l.B].ID, Sums: sums(l.Sum),
-			ConflictState: l.State.String(), ConflictDenied: l.DeniedToo,
-			Told:   map[string]Sums{s.Parties[l.A].ID: sums(l.Told[0]), s.Parties[l.B].ID: sums(l.Told[1])},
-			Themes: themeIDs(s, l.Themes), Statements: len(l.Statements), Voices: l.Voices, Sources: l.Sources,
-		})
+func linkRow(s *data.Study, l *graph.Link) LinkRow {
+	return LinkRow{
+		A: s.Parties[l.A].ID, B: s.Parties[l.B].ID, Sums: sums(l.Sum),
+		ConflictState: l.State.String(), ConflictDenied: l.DeniedToo,
+		Told:   map[string]Sums{s.Parties[l.A].ID: sums(l.Told[0]), s.Parties[l.B].ID: sums(l.Told[1])},
+		Themes: themeIDs(s, l.Themes), Statements: len(l.Statements), Voices: l.Voices, Sources: l.Sources,
 	}
-	return rows
 }

@@ -3,7 +3,9 @@ package table
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
+	"iter"
 	"math"
 	"reflect"
 	"slices"
@@ -54,35 +56,60 @@ func WriteJSON(w io.Writer, value any) error {
 
 // writeElements writes the view's object with the elements of its list one by one.
 func (v *View) writeElements(w io.Writer, columns []string) error {
-	var whole bytes.Buffer
-	if err := WriteJSON(&whole, v.Object); err != nil {
+	elements := v.Elements
+	if len(columns) > 0 {
+		elements = func(yield func(any) bool) {
+			for element := range v.Elements {
+				if !yield(chosen(reflect.ValueOf(element), columns)) {
+					return
+				}
+			}
+		}
+	}
+	return writeLists(w, v.Object, list{v.row, elements})
+}
+
+// A list is one that an object of JSON has under a key.
+type list struct {
+	key      string
+	elements iter.Seq[any]
+}
+
+// writeLists writes an object as WriteJSON does, whose empty lists are filled with elements made one by one, so that
+// they need not all be at hand at once. The lists come in the object's order.
+func writeLists(w io.Writer, object any, lists ...list) error {
+	var whole, b bytes.Buffer
+	if err := WriteJSON(&whole, object); err != nil {
 		return err
 	}
-	// A string of JSON holds no line break, so this is the empty list of the object itself.
-	before, after, _ := bytes.Cut(whole.Bytes(), []byte("\n  \""+v.row+"\": []"))
-	if _, err := w.Write(append(before, "\n  \""+v.row+"\": ["...)); err != nil {
-		return err
-	}
-	var b bytes.Buffer
 	out := json.NewEncoder(&b)
 	out.SetEscapeHTML(false)
 	out.SetIndent("    ", "  ")
-	between := "\n    "
-	for element := range v.Elements {
-		if len(columns) > 0 {
-			element = chosen(reflect.ValueOf(element), columns)
-		}
-		b.Reset()
-		b.WriteString(between)
-		if err := out.Encode(element); err != nil {
+	rest := whole.Bytes()
+	for _, l := range lists {
+		// A string of JSON holds no line break, so this is the empty list of the object itself.
+		before, after, _ := bytes.Cut(rest, []byte("\n  \""+l.key+"\": []"))
+		if _, err := fmt.Fprintf(w, "%s\n  %q: [", before, l.key); err != nil {
 			return err
 		}
-		if _, err := w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n"))); err != nil {
+		between, end := "\n    ", "]"
+		for element := range l.elements {
+			b.Reset()
+			b.WriteString(between)
+			if err := out.Encode(element); err != nil {
+				return err
+			}
+			if _, err := w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n"))); err != nil {
+				return err
+			}
+			between, end = ",\n    ", "\n  ]"
+		}
+		if _, err := io.WriteString(w, end); err != nil {
 			return err
 		}
-		between = ",\n    "
+		rest = after
 	}
-	_, err := w.Write(append([]byte("\n  ]"), after...))
+	_, err := w.Write(rest)
 	return err
 }
 

@@ -140,25 +140,30 @@ func roleCells(a *analysis.Analysis, w words.Words, at int, j *RoleRow) []Cell {
 }
 
 func roleRows(a *analysis.Analysis, o Options) []RoleRow {
-	s := a.Study
 	rows := []RoleRow{}
-	for i, p := range a.Profiles {
-		row := RoleRow{
-			ID: s.Parties[p.Role].ID, Name: o.Words.Party(s, p.Role), Heard: p.Heard, Sums: sums(p.Sum),
-			Required: a.Covered[i].Required, Covered: a.Covered[i].Actual, Planned: a.Covered[i].Proposed,
-			ConflictState: p.State.String(), ConflictDenied: p.DeniedToo, Balance: Real(p.Balance),
-			Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), MixedUnlisted: p.Mixed - len(p.MixedWith), Others: []OtherRow{},
-		}
-		for _, other := range p.Others {
-			to := OtherRow{Party: s.Parties[other.Party].ID, Sums: sums(other.Sum)}
-			if c, asked := a.CoveredLinks[[2]int32{min(p.Role, other.Party), max(p.Role, other.Party)}]; asked {
-				to.Required, to.Covered, to.Planned = &c.Required, &c.Actual, &c.Proposed
-			}
-			row.Others = append(row.Others, to)
-		}
-		rows = append(rows, row)
+	for i := range a.Profiles {
+		rows = append(rows, roleRow(a, o, i))
 	}
 	return rows
+}
+
+// roleRow is the row of the role that has a place among the profiles.
+func roleRow(a *analysis.Analysis, o Options, at int) RoleRow {
+	s, p, covered := a.Study, &a.Profiles[at], &a.Covered[at]
+	row := RoleRow{
+		ID: s.Parties[p.Role].ID, Name: o.Words.Party(s, p.Role), Heard: p.Heard, Sums: sums(p.Sum),
+		Required: covered.Required, Covered: covered.Actual, Planned: covered.Proposed,
+		ConflictState: p.State.String(), ConflictDenied: p.DeniedToo, Balance: Real(p.Balance),
+		Themes: themeIDs(s, p.Themes), MixedWith: partyIDs(s, p.MixedWith), MixedUnlisted: p.Mixed - len(p.MixedWith), Others: []OtherRow{},
+	}
+	for _, other := range p.Others {
+		to := OtherRow{Party: s.Parties[other.Party].ID, Sums: sums(other.Sum)}
+		if c, asked := a.CoveredLinks[[2]int32{min(p.Role, other.Party), max(p.Role, other.Party)}]; asked {
+			to.Required, to.Covered, to.Planned = &c.Required, &c.Actual, &c.Proposed
+		}
+		row.Others = append(row.Others, to)
+	}
+	return row
 }
 
 func sums(s graph.Sums) Sums {

@@ -116,6 +116,13 @@ var report = map[string]row{
 	"role.others":  {sv: "Om andra än samordnaren", en: "About others than the coordinator"},
 	"role.meeting": {sv: "Att ta upp på mötet", en: "To bring up at the meeting"},
 	"role.nothing": {sv: "Inget berättat.", en: "Nothing told."},
+	"evidence.more": {
+		sv: "och %s till, i gaps.csv", en: "and %s more, in gaps.csv", svOne: "och en till, i gaps.csv", enOne: "and one more, in gaps.csv",
+	},
+	"parties.some": {
+		sv: "%[1]s av %[2]s parter finns här: samordnaren och de roller som har ett avsnitt. Alla finns i register.csv.",
+		en: "%[1]s of %[2]s parties are here: the coordinator and the roles that have a section. All are in register.csv.",
+	},
 	"roles.some": {
 		sv: "%[1]s av %[2]s roller har en karta och ett avsnitt, de som berättar mest. samsyn map --kind role --role ROLL ritar vilken som helst.",
 		en: "%[1]s of %[2]s roles have a map and a section, those that tell most. samsyn map --kind role --role ROLE draws any.",
