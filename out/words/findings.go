@@ -2,8 +2,6 @@ package words
 
 import (
 	"slices"
-	"strings"
-	"sync"
 
 	"samsyn/data"
 	"samsyn/graph/gap"
@@ -50,13 +48,13 @@ func (w Words) What(s *data.Study, f *gap.Finding) string {
 		if len(f.Steps) > 0 && !f.Steps[0].Near {
 			key += ".proposed" // nothing on the theme is practised, so a step on it is a proposal
 		}
-		return w.Say(key, w.ThemeList(s, f.Themes), w.partyList(s, f.Parties))
+		return w.Say(key, w.ThemeList(s, f.Themes), w.PartyList(s, f.Parties))
 	case "SY08":
 		party := w.Party(s, f.Parties[0])
 		if len(f.Evidence) == 0 {
 			return w.Say("gaps.SY08.what.unmentioned", party)
 		}
-		return w.Say("gaps.SY08.what", party, w.partyList(s, tellers(s, f.Evidence)))
+		return w.Say("gaps.SY08.what", party, w.PartyList(s, tellers(s, f.Evidence)))
 	case "SY09":
 		return w.Count("gaps.SY09.what", len(f0.Persons), pair, w.Party(s, f0.Reviewer), w.Party(s, other(f.Parties, f0.Reviewer)))
 	case "SY10":
@@ -199,9 +197,9 @@ func (w Words) singleVoices(s *data.Study, f *gap.Finding) string {
 func (w Words) contested(s *data.Study, f *gap.Finding) string {
 	theme, coordinator := w.ThemeList(s, f.Themes), w.Party(s, s.Coordinator)
 	if sameRole(&f.Facts) {
-		return w.Say("gaps.SY06.what.same", theme, w.partyList(s, f.Facts.For), coordinator)
+		return w.Say("gaps.SY06.what.same", theme, w.PartyList(s, f.Facts.For), coordinator)
 	}
-	return w.Say("gaps.SY06.what", theme, w.partyList(s, f.Facts.For), w.partyList(s, f.Facts.Against), coordinator)
+	return w.Say("gaps.SY06.what", theme, w.PartyList(s, f.Facts.For), w.PartyList(s, f.Facts.Against), coordinator)
 }
 
 func (w Words) expected(s *data.Study, f *gap.Finding) string {
@@ -255,23 +253,13 @@ func tellers(s *data.Study, statements []int32) []int32 {
 // pair names two parties, the coordinator last; anything else than two it lists.
 func (w Words) pair(s *data.Study, parties []int32) string {
 	if len(parties) != 2 {
-		return w.partyList(s, parties)
+		return w.PartyList(s, parties)
 	}
 	a, b := parties[0], parties[1]
 	if a == s.Coordinator || s.Parties[a].Group && b != s.Coordinator {
 		a, b = b, a
 	}
 	return w.Say("gaps.pair", w.Party(s, a), w.Party(s, b))
-}
-
-// listed is how many names a sentence holds; a list that is longer says how many more there are.
-const listed = 6
-
-// ThemeList lists themes in the order of the language and says how many more there are where a sentence would
-// not hold them. Names of themes are quoted, always: many hold an "och" or stand for a phrase, and marks that
-// come and go would look like a meaning.
-func (w Words) ThemeList(s *data.Study, themes []int32) string {
-	return w.short(w.Themes(s, themes), true)
 }
 
 // MixedPairs says that so many pairs of roles both agree and disagree, and names as many of the first as a sentence
@@ -289,103 +277,4 @@ func (w Words) MixedPairs(s *data.Study, pairs [][2]int32, all int) string {
 		names = append(names, w.Say("gaps.more", w.Integer(more)))
 	}
 	return w.Count("columns.mixed", all, w.List(names))
-}
-
-// PartyList lists parties likewise.
-func (w Words) PartyList(s *data.Study, parties []int32) string { return w.partyList(s, parties) }
-
-// Short lists names likewise.
-func (w Words) Short(names []string) string { return w.short(names, w.ambiguous(names)) }
-
-// Strongest lists themes in the order given, quoted, and says how many more there are.
-func (w Words) Strongest(s *data.Study, themes []int32) string {
-	var names []string
-	for _, t := range themes {
-		names = append(names, w.quoted(s, t))
-	}
-	return w.List(w.cut(names))
-}
-
-func (w Words) partyList(s *data.Study, parties []int32) string {
-	names := w.Parties(s, parties)
-	return w.short(names, w.ambiguous(names))
-}
-
-// ambiguous reports whether one of several names holds a comma or an "och" itself, so that a list of them
-// does not show where a name ends.
-func (w Words) ambiguous(names []string) bool {
-	and := " " + w.Say("common.and") + " "
-	return len(names) > 1 && slices.ContainsFunc(names, func(name string) bool {
-		return strings.Contains(name, and) || strings.Contains(name, ",")
-	})
-}
-
-// short lists names in the language's order, quoted or not, at most as many as a sentence holds.
-func (w Words) short(names []string, quote bool) string {
-	all := len(names)
-	names = w.first(names, listed)
-	if quote {
-		for i, name := range names {
-			names[i] = w.Say("gaps.name", name)
-		}
-	}
-	return w.List(w.cutTo(names, all))
-}
-
-// first returns the first of the names in the language's order, at most so many.
-func (w Words) first(names []string, most int) []string {
-	if len(names) <= 4*most {
-		names = w.sorted(names)
-		return names[:min(len(names), most)]
-	}
-	collator, back := w.collator()
-	defer back()
-	first := make([]string, 0, most+1)
-	for _, name := range names {
-		if len(first) == most && collator.Compare(name, first[most-1]) >= 0 {
-			continue
-		}
-		at := len(first)
-		for at > 0 && collator.Compare(name, first[at-1]) < 0 {
-			at--
-		}
-		first = slices.Insert(first, at, name)
-		first = first[:min(len(first), most)]
-	}
-	return first
-}
-
-// cut leaves out what a sentence does not hold and says how many these are.
-func (w Words) cut(names []string) []string { return w.cutTo(names, len(names)) }
-
-// cutTo is cut for the first of so many names.
-func (w Words) cutTo(names []string, all int) []string {
-	if all > listed {
-		names = append(names[:listed-1], w.Say("gaps.more", w.Integer(all-listed+1)))
-	}
-	return names
-}
-
-// collators keeps those that sorted has made, by language: to make one takes longer than to sort a list.
-var collators = map[string]*sync.Pool{"sv": {}, "en": {}}
-
-func (w Words) sorted(names []string) []string {
-	if len(names) < 2 {
-		return names
-	}
-	collator, back := w.collator()
-	defer back()
-	slices.SortStableFunc(names, collator.Compare)
-	return names
-}
-
-// collator lends a collator of the language, to be given back.
-func (w Words) collator() (collator *Collator, back func()) {
-	pool := collators[w.pick("sv", "en")]
-	collator, made := pool.Get().(*Collator)
-	if !made {
-		fresh := w.Collator()
-		collator = &fresh
-	}
-	return collator, func() { pool.Put(collator) }
 }
