@@ -50,9 +50,14 @@ func chosenFormat(cmd *cobra.Command, format, output string, endings map[string]
 // printView writes a view as the flags say, and says what it leaves out where the format cannot. The view is made
 // whole before anything is written, but for a long one.
 func (p *program) printView(t *tableFlags, format string, v *table.View, o table.Options) error {
-	if v.Unlisted != "" && strings.HasPrefix(format, "csv") && !p.quiet {
-		defer p.line(v.Unlisted)
+	err := p.writeView(t, format, v, o)
+	if err == nil && v.Unlisted != "" && strings.HasPrefix(format, "csv") && !p.quiet {
+		p.line(v.Unlisted)
 	}
+	return err
+}
+
+func (p *program) writeView(t *tableFlags, format string, v *table.View, o table.Options) error {
 	painted := format == "table" && (t.output == "" || t.output == "-") && p.colors(p.outTerminal)
 	if v.Long {
 		return p.stream(t.output, painted, o.Words, func(w io.Writer) error { return v.Write(w, format, o) })
