@@ -95,8 +95,11 @@ func campNotes(a *analysis.Analysis, m *graph.Measures, w words.Words) []string 
 		names := make([]string, len(nodes))
 		for k, n := range nodes {
 			names[k] = nodeName(a, m.Nodes[n], w)
+			if m.Nodes[n].Mode == graph.ThemeNode {
+				names[k] = w.Strongest(a.Study, []int32{m.Nodes[n].Position}) // quoted, as everywhere
+			}
 		}
-		lines = append(lines, w.Say("measures.camp", w.Integer(i+1), w.Short(names)))
+		lines = append(lines, w.Say("measures.camp", w.Integer(i+1), w.Written(names)))
 	}
 	if more := len(camps) - fewGroups; more > 0 {
 		lines = append(lines, w.Count("measures.camp.more", more))

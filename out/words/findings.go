@@ -137,9 +137,8 @@ func (w Words) tension(s *data.Study, f *gap.Finding) string {
 	case !f0.Difficulty:
 		return w.Say("gaps.SY01.conflict", all)
 	}
-	quote := w.ambiguous(w.Themes(s, f.Themes)) // the two lists alike
-	conflict := w.short(w.Themes(s, themesOf(s, f.Evidence, data.Conflict)), quote)
-	difficulty := w.short(w.Themes(s, themesOf(s, f.Evidence, data.Difficulty)), quote)
+	conflict := w.ThemeList(s, themesOf(s, f.Evidence, data.Conflict))
+	difficulty := w.ThemeList(s, themesOf(s, f.Evidence, data.Difficulty))
 	if conflict == difficulty {
 		return w.Say("gaps.SY01.both", all)
 	}

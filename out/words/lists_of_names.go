@@ -29,6 +29,9 @@ func (w Words) PartyList(s *data.Study, parties []int32) string {
 // Short lists names as PartyList does.
 func (w Words) Short(names []string) string { return w.short(names, w.ambiguous(names)) }
 
+// Written lists names as they are written, quoted or not.
+func (w Words) Written(names []string) string { return w.short(names, false) }
+
 // Strongest lists themes in the order given, quoted, and says how many more there are.
 func (w Words) Strongest(s *data.Study, themes []int32) string {
 	var names []string

@@ -98,7 +98,7 @@ var plans = map[string]row{
 	},
 	"saturation.some": {
 		sv: "Intervjua fler? De %[1]s intervjuerna nämner %[2]s kodade teman, %[3]s av dem i bara en intervju. I genomsnitt över alla ordningsföljder gav den sista intervjun %[4]s nya teman; en till av samma slag kan väntas ge högst ungefär så många.",
-		en: "Interview more? The %[1]s interviews name %[2]s coded themes, %[3]s of them in one interview only. Averaged over all orders, the last interview brought %[4]s new themes; one more of the same kind can be expected to bring about as many at most.",
+		en: "Interview more? The %[1]s interviews name %[2]s coded themes, %[3]s of them in one interview only. Averaged over all orders, the last interview brought %[4]s new themes; one more of the same kind can be expected to bring no more than about that.",
 	},
 	"saturation.none": {
 		sv: "Intervjua fler? De %[1]s intervjuerna nämner %[2]s kodade teman, alla i minst två: i ingen ordning gav den sista något nytt, och en till av samma slag ger troligen inte mycket.",
