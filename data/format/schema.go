@@ -64,7 +64,9 @@ func closed(s *jsonschema.Schema) {
 }
 
 const (
-	idPattern   = `^[\p{L}\p{Nd}._-]+$`
+	// idPattern keeps out what no id holds of ASCII, and space. Which of the other characters are letters only \p
+	// would tell, which not every validator of JSON Schema knows (Python's fails on it); Read checks them.
+	idPattern   = "^[^\\x00-,/:-@\\[-^`{-\\x7f\\s]+$"
 	datePattern = `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`
 	codePattern = `^[A-Z]{2}[0-9]{2}$`
 )

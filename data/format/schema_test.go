@@ -80,6 +80,7 @@ func TestSchemaTakesWhatReadTakesAndRefusesWhatIsBroken(t *testing.T) {
 		"a strength of 4":                   {`"strength": 2`, `"strength": 4`},
 		"a strength in quotation marks":     {`"strength": 2`, `"strength": "2"`},
 		"an id with a space":                {`"id": "communicator"`, `"id": "the communicator"`},
+		"an id with a plus":                 {`"id": "communicator"`, `"id": "a+b"`},
 		"a shared interest without theme":   {`"kind": "no-conflict"`, `"kind": "shared"`},
 		"a stage on another kind":           {`"kind": "cooperation"`, `"kind": "difficulty"`},
 		"a date that is none":               {`"until": "2027-01-31"`, `"until": "later"`},
@@ -99,5 +100,12 @@ func TestSchemaTakesWhatReadTakesAndRefusesWhatIsBroken(t *testing.T) {
 		if validate(strings.Replace(good, change[0], change[1], 1)) == nil {
 			t.Errorf("%s is accepted", what)
 		}
+	}
+}
+
+// A validator in another language is to be able to read the patterns: \p, for one, Python's fails on.
+func TestSchemaHoldsNoPatternThatOnlySomeValidatorsRead(t *testing.T) {
+	if bytes.Contains(StudySchema(), []byte(`\\p`)) {
+		t.Error("a pattern holds a class of Unicode")
 	}
 }

@@ -62,7 +62,21 @@ func infer(name string) (*jsonschema.Schema, error) {
 	s.Schema = "https://json-schema.org/draft/2020-12/schema"
 	s.Title = "samsyn " + name
 	loosen(s)
+	narrow(s, "", name)
+	if name == "themes" {
+		allUnlessChosen(s)
+	}
 	return s, nil
+}
+
+// allUnlessChosen wants every key of a theme, unless the object says which of them were asked for.
+func allUnlessChosen(s *jsonschema.Schema) {
+	rows := s.Properties["themes"].Items
+	s.If = &jsonschema.Schema{Required: []string{"columns"}}
+	s.Else = &jsonschema.Schema{Properties: map[string]*jsonschema.Schema{
+		"themes": {Items: &jsonschema.Schema{Required: rows.Required}},
+	}}
+	rows.Required = nil
 }
 
 // loosen lets fields be added to every object, which is how the shapes grow, and says that lists are never

@@ -19,6 +19,7 @@ type ThemesObject struct {
 	Unit    string      `json:"unit" jsonschema:"what reach counts and the ranges leave out: role, respondent or organisation"`
 	Units   int         `json:"units" jsonschema:"N of n of N"`
 	First   int         `json:"first" jsonschema:"K of the first K themes, in boot_first and in the caveats"`
+	Columns []string    `json:"columns,omitempty" jsonschema:"the keys of each theme that were asked for; absent where all are there"`
 	Themes  []ThemeRow  `json:"themes"`
 	Caveats []CaveatRow `json:"caveats"`
 }
@@ -123,7 +124,7 @@ func Themes(a *analysis.Analysis, o Options) *View {
 		Title: heading(a, o), Empty: o.Words.Say("columns.empty"), Notes: notes(a, o), row: "themes",
 		Object: ThemesObject{
 			Samsyn: Version, Study: Head(a, o), Level: level(a.Graph), Unit: unit(a.Ranking.Unit),
-			Units: a.Ranking.Units, First: a.Ranking.First, Themes: rows, Caveats: caveatRows(a, o),
+			Units: a.Ranking.Units, First: a.Ranking.First, Columns: o.Columns, Themes: rows, Caveats: caveatRows(a, o),
 		},
 	}
 	boot := slices.ContainsFunc(rows, func(r ThemeRow) bool { return !math.IsNaN(float64(r.BootLow)) })
