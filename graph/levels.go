@@ -6,12 +6,6 @@ import "samsyn/data"
 // distance. Both are positions in Study.Themes.
 func (g *Graph) OnTheme(a, b int32) bool { return g.above(a, b) || g.above(b, a) }
 
-// Siblings reports whether a and b are different themes with the same broader theme.
-func (g *Graph) Siblings(a, b int32) bool {
-	broader := g.Study.Themes[a].Broader
-	return a != b && broader != data.NoTheme && broader == g.Study.Themes[b].Broader
-}
-
 // RowOf returns the position of a party in Roles, and -1 where it has none: not heard, or the coordinator.
 func (g *Graph) RowOf(party int32) int { return int(g.rowOf[party]) }
 

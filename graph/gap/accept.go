@@ -20,9 +20,10 @@ func accept(c *Context, findings []*Finding, date time.Time) Report {
 	for i := range acceptances {
 		expired[i] = acceptances[i].Until != "" && day > acceptances[i].Until
 	}
+	of := c.acceptancesBy()
 	for _, f := range findings {
-		for i := range acceptances {
-			if expired[i] || !c.answers(&acceptances[i], f) {
+		for _, i := range of(f) {
+			if expired[i] || !speaksOf(&acceptances[i], f) {
 				continue
 			}
 			used[i] = true
@@ -47,17 +48,32 @@ func accept(c *Context, findings []*Finding, date time.Time) Report {
 	return r
 }
 
-// answers reports whether an acceptance speaks of a finding: the same code, the parties of the finding's id
-// (or all the parties it is about), and all of its themes, unless the acceptance names none.
-func (c *Context) answers(a *data.Acceptance, f *Finding) bool {
-	if !strings.EqualFold(a.Code, f.Rule.Code) {
-		return false
+// acceptancesBy returns what finds the acceptances, in the study's order, that name the parties of a finding: those of
+// its id, or all that it is about.
+func (c *Context) acceptancesBy() func(*Finding) []int32 {
+	acceptances := c.Graph.Study.Accepted
+	if len(acceptances) == 0 {
+		return func(*Finding) []int32 { return nil }
 	}
-	_, rest, _ := strings.Cut(f.ID, "/")
-	parties, _, _ := strings.Cut(rest, "/")
-	if named := c.partyIDs(a.Parties); named != parties && named != c.partyIDs(f.Parties) {
-		return false
+	by := map[[2]string][]int32{} // by code in capitals, and ids
+	for i := range acceptances {
+		key := [2]string{strings.ToUpper(acceptances[i].Code), c.partyIDs(acceptances[i].Parties)}
+		by[key] = append(by[key], int32(i))
 	}
+	return func(f *Finding) []int32 {
+		_, rest, _ := strings.Cut(f.ID, "/")
+		parties, _, _ := strings.Cut(rest, "/")
+		of := by[[2]string{f.Rule.Code, parties}]
+		if all := c.partyIDs(f.Parties); all != parties {
+			of = united(of, by[[2]string{f.Rule.Code, all}])
+		}
+		return of
+	}
+}
+
+// speaksOf reports whether an acceptance of a finding's parties speaks of the finding: it names all of its themes,
+// or none.
+func speaksOf(a *data.Acceptance, f *Finding) bool {
 	return len(a.Themes) == 0 ||
 		!slices.ContainsFunc(f.Themes, func(t int32) bool { return !slices.Contains(a.Themes, t) })
 }

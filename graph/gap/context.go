@@ -11,8 +11,11 @@ import (
 type Context struct {
 	Graph *graph.Graph // without thresholds, at the level asked for
 
-	children [][]int32 // by theme: the themes right under it
-	family   [][]int32 // by theme: what related returned
+	children     [][]int32   // by theme: the themes right under it
+	spare        []*themeSet // empty ones
+	lastPractice *practice
+	lastParty    int32
+	below        []int32 // of spread
 	// shared, opposed and cooperations index the counted statements by coded theme, whatever the graph's
 	// level: SY01, SY06, SY10 and the steps look at themes as they were coded. shared are shared interests
 	// told by roles, opposed their conflicts towards the coordinator, both in the study's order;
@@ -20,7 +23,9 @@ type Context struct {
 	shared, opposed, cooperations [][]int32
 	// proposals are the proposed ones among cooperations, by theme and by who tells them, in the same order.
 	proposals map[[2]int32][]int32
-	place     []int32 // by statement: a cooperation's place in the order in which steps are suggested
+	beside    [][]int32 // by broader theme: the cooperations coded with a theme right under it, in the same order
+	ordered   []int32   // all cooperations with a theme, in the same order
+	place     []int32   // by statement: a cooperation's place in that order
 
 	pairs    *pairs    // what SY02 finds; nil before it ran
 	sharedBy [][]int32 // by row: the shared interests the role tells, in the study's order; made when asked for
@@ -31,7 +36,7 @@ func NewContext(g *graph.Graph) *Context {
 	s := g.Study
 	n := len(s.Themes)
 	c := &Context{
-		Graph: g, children: make([][]int32, n), family: make([][]int32, n),
+		Graph: g, children: make([][]int32, n), beside: make([][]int32, n),
 		shared: make([][]int32, n), opposed: make([][]int32, n), cooperations: make([][]int32, n),
 		proposals: map[[2]int32][]int32{}, place: make([]int32, len(s.Statements)),
 	}
@@ -58,6 +63,18 @@ func NewContext(g *graph.Graph) *Context {
 		st := &s.Statements[i]
 		c.place[i] = int32(at)
 		index(c.cooperations, st.Themes, i)
+		if len(st.Themes) > 0 {
+			c.ordered = append(c.ordered, i)
+		}
+		for _, t := range st.Themes {
+			broader := s.Themes[t].Broader
+			if broader == data.NoTheme {
+				continue
+			}
+			if list := c.beside[broader]; len(list) == 0 || list[len(list)-1] != i {
+				c.beside[broader] = append(list, i)
+			}
+		}
 		if st.Stage == data.Proposed {
 			for _, t := range st.Themes {
 				key := [2]int32{t, st.Role}

@@ -50,11 +50,13 @@ func (c *Context) coverLink(l *graph.Link) PairCoverage {
 		return pair
 	}
 	practice, plans := c.reached(c.ofPair(l.A, l.B, practised)), c.reached(c.ofPair(l.A, l.B, proposed))
+	defer c.done(practice)
+	defer c.done(plans)
 	for _, t := range shared {
 		switch {
-		case practice[t]:
+		case practice.has(t):
 			pair.Actual++
-		case plans[t]:
+		case plans.has(t):
 			pair.Proposed++
 		}
 	}
@@ -66,18 +68,21 @@ func (c *Context) coverPair(role int32) PairCoverage {
 	pair := PairCoverage{Role: role}
 	practice := c.reached(c.ofPair(role, g.Study.Coordinator, practised))
 	plans := c.reached(c.ofPair(role, g.Study.Coordinator, proposed))
-	required := themeSet{}
+	required := c.newSet()
+	defer c.done(practice)
+	defer c.done(plans)
+	defer c.done(required)
 	for _, i := range c.ofPair(role, g.Study.Coordinator, kind(data.Shared)) {
 		for _, t := range c.statement(i).Themes {
-			required[g.AtLevel[t]] = true
+			required.add(g.AtLevel[t])
 		}
 	}
-	for t := range required {
+	for _, t := range required.list {
 		pair.Required++
 		switch {
-		case practice[t]:
+		case practice.has(t):
 			pair.Actual++
-		case plans[t]:
+		case plans.has(t):
 			pair.Proposed++
 		}
 	}

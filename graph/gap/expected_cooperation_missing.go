@@ -28,14 +28,16 @@ func expectedCooperationMissing(c *Context) []Finding {
 		} else {
 			there, planned := c.reached(practice), c.reached(proposals)
 			for _, t := range c.themes(e.Themes) {
-				if there[t] {
+				if there.has(t) {
 					continue
 				}
 				facts.Missing = append(facts.Missing, t)
-				if planned[t] {
+				if planned.has(t) {
 					facts.OnlyPlanned = append(facts.OnlyPlanned, t)
 				}
 			}
+			c.done(there)
+			c.done(planned)
 			if len(facts.Missing) == 0 {
 				continue
 			}

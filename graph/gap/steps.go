@@ -3,6 +3,8 @@ package gap
 import (
 	"cmp"
 	"slices"
+
+	"samsyn/data"
 )
 
 // maxSteps is how many steps a finding has at most.
@@ -19,24 +21,10 @@ type search struct {
 // the themes; then others' cooperation on one of them; where there is none of either, others' on a
 // sibling of one. What the two of a pair do with each other is not others'; what one does with a third is.
 func (c *Context) steps(q search) []Step {
-	var on, near []int32
-	for _, t := range q.themes {
-		on = append(on, c.related(t)...)
-		near = append(near, c.siblings(t)...)
-	}
-	var own []int32
-	for _, i := range q.further {
-		own = c.insert(own, i)
-	}
-	for _, t := range on {
-		for _, p := range q.parties {
-			list := c.proposals[[2]int32{t, p}]
-			for _, i := range list[:min(len(list), maxSteps)] {
-				own = c.insert(own, i)
-			}
-		}
-	}
+	on := c.around(q.themes)
+	defer c.done(on)
 	var steps []Step
+	own := c.own(q, on)
 	for _, i := range own {
 		steps = append(steps, Step{Statement: i, Own: true})
 	}
@@ -49,27 +37,80 @@ func (c *Context) steps(q search) []Step {
 		steps = append(steps, Step{Statement: i})
 	}
 	if len(steps) == 0 {
-		for _, i := range c.best(near, others) {
+		for _, i := range c.near(q.themes, others) {
 			steps = append(steps, Step{Statement: i, Near: true})
 		}
 	}
 	return steps[:min(len(steps), maxSteps)]
 }
 
-// best returns the first maxSteps cooperations coded with one of the themes for which keep holds. Each
-// theme's list is in order already, so only its head is looked at.
-func (c *Context) best(themes []int32, keep func(int32) bool) []int32 {
+// own returns the first maxSteps of the proposals that are a finding's own.
+func (c *Context) own(q search, on *themeSet) []int32 {
+	var own []int32
+	for _, i := range q.further {
+		own = c.insert(own, i)
+	}
+	if len(on.list) > len(c.ordered)/max(1, len(q.parties)) { // to look all cooperations through is shorter
+		parties := map[int32]bool{}
+		for _, p := range q.parties {
+			parties[p] = true
+		}
+		return c.firstOf(c.ordered, own, func(i int32) bool {
+			st := c.statement(i)
+			return st.Stage == data.Proposed && parties[st.Role] && on.any(st.Themes)
+		})
+	}
+	for _, t := range on.list {
+		for _, p := range q.parties {
+			list := c.proposals[[2]int32{t, p}]
+			for _, i := range list[:min(len(list), maxSteps)] {
+				own = c.insert(own, i)
+			}
+		}
+	}
+	return own
+}
+
+// best returns the first maxSteps cooperations coded with one of the themes for which keep holds.
+func (c *Context) best(on *themeSet, keep func(int32) bool) []int32 {
+	if len(on.list) > len(c.ordered) { // to look all cooperations through is shorter
+		return c.firstOf(c.ordered, nil, func(i int32) bool { return on.any(c.statement(i).Themes) && keep(i) })
+	}
 	var found []int32
+	for _, t := range on.list {
+		found = c.firstOf(c.cooperations[t], found, keep)
+	}
+	return found
+}
+
+// near returns the first maxSteps cooperations on a sibling of one of the themes for which keep holds. What is on
+// the themes themselves is among those looked at: nothing that holds is, where this is asked.
+func (c *Context) near(themes []int32, keep func(int32) bool) []int32 {
+	broader := c.newSet()
+	defer c.done(broader)
 	for _, t := range themes {
-		taken := 0
-		for _, i := range c.cooperations[t] {
-			if taken == maxSteps {
-				break
-			}
-			if keep(i) {
-				found = c.insert(found, i)
-				taken++
-			}
+		if up := c.Graph.Study.Themes[t].Broader; up != data.NoTheme {
+			broader.add(up)
+		}
+	}
+	var found []int32
+	for _, t := range broader.list {
+		found = c.firstOf(c.beside[t], found, keep)
+	}
+	return found
+}
+
+// firstOf inserts the first maxSteps cooperations of a list for which keep holds. The list is in order already, so only
+// its head is looked at.
+func (c *Context) firstOf(list, found []int32, keep func(int32) bool) []int32 {
+	taken := 0
+	for _, i := range list {
+		if taken == maxSteps || len(found) == maxSteps && c.place[i] >= c.place[found[maxSteps-1]] {
+			break
+		}
+		if keep(i) {
+			found = c.insert(found, i)
+			taken++
 		}
 	}
 	return found

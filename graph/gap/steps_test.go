@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"samsyn/data"
 	"samsyn/graph"
 )
 
@@ -164,13 +165,10 @@ func TestTheListOfRelatedThemesIsWhatIsOnTheTheme(t *testing.T) {
 	g := graph.New(s, graph.Options{})
 	c := NewContext(g)
 	for x := range s.Themes {
-		related, siblings := c.related(int32(x)), c.siblings(int32(x))
+		related := c.around([]int32{int32(x)})
 		for y := range s.Themes {
-			if got, want := slices.Contains(related, int32(y)), g.OnTheme(int32(x), int32(y)); got != want {
+			if got, want := related.has(int32(y)), g.OnTheme(int32(x), int32(y)); got != want {
 				t.Errorf("%s on %s: %v, want %v", s.Themes[y].ID, s.Themes[x].ID, got, want)
-			}
-			if got, want := slices.Contains(siblings, int32(y)), g.Siblings(int32(x), int32(y)); got != want {
-				t.Errorf("%s beside %s: %v, want %v", s.Themes[y].ID, s.Themes[x].ID, got, want)
 			}
 		}
 	}
@@ -201,7 +199,91 @@ func TestTheBestStepsOfLongListsAreThoseOfAFullSort(t *testing.T) {
 	slices.SortFunc(all, c.compareSteps)
 	keep := func(i int32) bool { return i%2 == 0 }
 	all = slices.DeleteFunc(all, func(i int32) bool { return !keep(i) })
-	if got := c.best(themes, keep); len(got) != 3 || !slices.Equal(got, all[:3]) {
+	on := c.newSet()
+	on.add(themes...)
+	if got := c.best(on, keep); len(got) != 3 || !slices.Equal(got, all[:3]) {
 		t.Errorf("%v, want %v", got, all[:3])
 	}
+}
+
+func TestStepsAreThoseOfLookingAtEveryCooperation(t *testing.T) {
+	seen := map[string]int{}
+	for seed := range uint64(200) {
+		s := randomStudy(seed)
+		g := graph.New(s, graph.Options{Level: graph.Level(seed % 2)})
+		for _, f := range Find(g, day).Findings {
+			q := search{parties: f.Parties, themes: f.Themes, pair: true}
+			switch f.Rule.Code {
+			case "SY01":
+				pair := f.Parties
+				for _, p := range f.Parties {
+					if s.Parties[p].Group {
+						pair = append(slices.Clone(pair), s.Coordinator) // its role's proposals to the coordinator
+					}
+				}
+				for _, i := range g.Counted {
+					if st := &s.Statements[i]; proposed(st) && slices.Contains(pair, st.Role) && slices.Contains(pair, st.Counterpart) && onOne(g, f.Themes, st.Themes) {
+						q.further = append(q.further, i)
+					}
+				}
+			case "SY02":
+			case "SY07":
+				q.pair = false
+			default:
+				continue
+			}
+			if want := plainSteps(g, q); !slices.Equal(f.Steps, want) {
+				t.Errorf("seed %d: %s: %v, want %v", seed, f.ID, f.Steps, want)
+			}
+			for _, step := range f.Steps {
+				seen[fmt.Sprint(f.Rule.Code, step.Own, step.Near)]++
+			}
+		}
+	}
+	if len(seen) < 7 {
+		t.Errorf("only %v were suggested", seen)
+	}
+}
+
+func onOne(g *graph.Graph, themes, others []int32) bool {
+	return slices.ContainsFunc(themes, func(t int32) bool {
+		return slices.ContainsFunc(others, func(o int32) bool { return g.OnTheme(t, o) })
+	})
+}
+
+// plainSteps looks at every cooperation of a study, in the order of steps.
+func plainSteps(g *graph.Graph, q search) []Step {
+	c := NewContext(g)
+	s := g.Study
+	var own, others, near []Step
+	all := slices.DeleteFunc(slices.Clone(g.Counted), func(i int32) bool { return s.Statements[i].Kind != data.Cooperation })
+	slices.SortFunc(all, c.compareSteps)
+	for _, i := range all {
+		st := &s.Statements[i]
+		on := onOne(g, q.themes, st.Themes)
+		beside := slices.ContainsFunc(q.themes, func(t int32) bool {
+			up := s.Themes[t].Broader
+			return up != data.NoTheme && slices.ContainsFunc(st.Themes, func(o int32) bool { return o != t && s.Themes[o].Broader == up })
+		})
+		if slices.Contains(q.further, i) || on && proposed(st) && slices.Contains(q.parties, st.Role) {
+			if own = append(own, Step{Statement: i, Own: true}); len(own) == maxSteps {
+				break
+			}
+			continue
+		}
+		if q.pair && slices.Contains(q.parties, st.Role) && slices.Contains(q.parties, st.Counterpart) {
+			continue
+		}
+		if on {
+			others = append(others, Step{Statement: i})
+		}
+		if beside {
+			near = append(near, Step{Statement: i, Near: true})
+		}
+	}
+	steps := append(own, others...)
+	if len(steps) == 0 {
+		steps = near
+	}
+	return steps[:min(len(steps), maxSteps)]
 }

@@ -25,65 +25,46 @@ func unmanagedConflict(c *Context) []Finding {
 		if len(tensions) == 0 {
 			continue
 		}
-		answers := c.answering(l.A, l.B, practised)
-		answered := c.reached(answers)
-		tensions = slices.DeleteFunc(tensions, func(i int32) bool {
-			themes := c.statement(i).Themes
-			return answered.any(themes) || len(themes) == 0 && len(answers) > 0
-		})
-		proposals := c.ofPair(l.A, l.B, proposed)
+		answers := c.answersTo(l)
+		tensions = slices.DeleteFunc(tensions, func(i int32) bool { return answers.practisedOn(c.statement(i).Themes) })
 		for _, group := range c.byTheme(tensions) {
-			found = append(found, c.unmanaged([2]int32{l.A, l.B}, group, proposals))
+			found = append(found, c.unmanaged([2]int32{l.A, l.B}, group, answers))
 		}
+		c.done(answers[0].on)
 	}
 	return found
 }
 
 // unmanaged makes the finding about one group of a pair's conflicts and difficulties.
-func (c *Context) unmanaged(pair [2]int32, statements, proposals []int32) Finding {
-	var facts Facts
-	var themes []int32
-	for _, i := range statements {
-		st := c.statement(i)
-		themes = append(themes, st.Themes...)
-		facts.Conflict = facts.Conflict || st.Kind == data.Conflict
-		facts.Difficulty = facts.Difficulty || st.Kind == data.Difficulty
-	}
-	themes = c.themes(themes)
-	facts.Proposed = len(c.onThemes(proposals, themes)) > 0
-	severity := Low
-	switch {
-	case facts.Conflict:
-		severity = High
-	case slices.Contains(pair[:], c.Graph.Study.Coordinator):
-		severity = Medium
-	}
-	if facts.Proposed && severity > Low {
-		severity--
-	}
-	answers := c.onThemes(c.answering(pair[0], pair[1], proposed), themes)
-	return Finding{
-		ID:       c.about(pair[:], themes),
-		Severity: severity,
-		Parties:  c.parties(pair[:]),
-		Themes:   themes,
-		Evidence: statements,
-		Steps:    c.steps(search{parties: pair[:], themes: themes, further: answers, pair: true}),
-		Facts:    facts,
-	}
+func (c *Context) unmanaged(pair [2]int32, statements []int32, answers answers) Finding {
+	f := c.unmanagedAsIs(pair, statements, answers)
+	f.ID = c.about(pair[:], f.Themes)
+	f.Parties = c.parties(pair[:])
+	f.Steps = c.steps(search{parties: pair[:], themes: f.Themes, further: answers.plansOn(c, f.Themes), pair: true})
+	return f
 }
 
-// answering returns the statements of a pair for which keep holds and, where one of them is a group, those of
-// the other with the coordinator too.
-func (c *Context) answering(a, b int32, keep func(*data.Statement) bool) []int32 {
-	s := c.Graph.Study
-	found := c.ofPair(a, b, keep)
-	for _, other := range [][2]int32{{a, b}, {b, a}} {
-		if s.Parties[other[0]].Group {
-			found = united(found, c.ofPair(other[1], s.Coordinator, keep))
-		}
+// unmanagedAsIs is unmanaged as far as its severity.
+func (c *Context) unmanagedAsIs(pair [2]int32, statements []int32, answers answers) Finding {
+	f := Finding{Evidence: statements}
+	for _, i := range statements {
+		st := c.statement(i)
+		f.Themes = append(f.Themes, st.Themes...)
+		f.Facts.Conflict = f.Facts.Conflict || st.Kind == data.Conflict
+		f.Facts.Difficulty = f.Facts.Difficulty || st.Kind == data.Difficulty
 	}
-	return found
+	f.Themes = c.themes(f.Themes)
+	f.Facts.Proposed = len(answers[:1].plansOn(c, f.Themes)) > 0
+	switch {
+	case f.Facts.Conflict:
+		f.Severity = High
+	case slices.Contains(pair[:], c.Graph.Study.Coordinator):
+		f.Severity = Medium
+	}
+	if f.Facts.Proposed && f.Severity > Low {
+		f.Severity--
+	}
+	return f
 }
 
 // byTheme groups statements so that two which share a coded theme are in one group (union–find over the

@@ -48,10 +48,9 @@ func (c *Context) untapped(row, other int) Finding {
 	pair := [2]int32{g.Roles[row], g.Roles[other]}
 	var themes []int32
 	f.Facts.Common, themes = g.CommonInterest(row, other)
-	common := make(map[int32]bool, len(themes)) // both of the pair share it
-	for _, t := range themes {
-		common[t] = true
-	}
+	common := c.newSet() // both of the pair share it
+	defer c.done(common)
+	common.add(themes...)
 	f.ID = c.about(pair[:], nil)
 	f.Parties, f.Themes = c.parties(pair[:]), c.themes(themes)
 	f.Evidence = merged(c.sharedOn(row, common), c.sharedOn(other, common))
@@ -63,7 +62,7 @@ func (c *Context) untapped(row, other int) Finding {
 func tapped(direct graph.Sums) bool { return direct.Shared+direct.Practised+direct.Proposed > 0 }
 
 // sharedOn returns the shared interests that a row tells on one of the themes at the level, in the study's order.
-func (c *Context) sharedOn(row int, themes themeSet) []int32 {
+func (c *Context) sharedOn(row int, themes *themeSet) []int32 {
 	if c.sharedBy == nil {
 		c.sharedBy = make([][]int32, len(c.Graph.Roles))
 		for _, i := range c.Graph.Counted {
@@ -76,7 +75,7 @@ func (c *Context) sharedOn(row int, themes themeSet) []int32 {
 	var found []int32
 	for _, i := range c.sharedBy[row] {
 		for _, t := range c.statement(i).Themes {
-			if themes[c.Graph.AtLevel[t]] {
+			if themes.has(c.Graph.AtLevel[t]) {
 				found = append(found, i)
 				break
 			}
