@@ -35,7 +35,18 @@ type Matrix struct {
 	Links         [][]*Link   // nil where nothing was told, and on the diagonal; only for LinksMatrix
 }
 
-// Matrix lays a view out as a table.
+// MatrixSize is how many rows and columns a matrix has.
+func (g *Graph) MatrixSize(of MatrixKind) (rows, columns int) {
+	switch of {
+	case LinksMatrix:
+		return len(g.Study.Parties), len(g.Study.Parties)
+	case RoleThemeMatrix:
+		return len(g.Roles), len(g.Themes)
+	}
+	return len(g.Roles), len(g.Roles)
+}
+
+// Matrix lays a view out as a table. It takes a few bytes a cell: see MatrixSize first.
 func (g *Graph) Matrix(o MatrixOptions) Matrix {
 	m := Matrix{MatrixOptions: o}
 	switch {

@@ -30,10 +30,22 @@ func newMatrix(p *program) *cobra.Command {
 		case options.Normalising != graph.Unnormalised && !options.Of.Projected():
 			return misuse("flag-goes-with", "--normalise "+normalise, "--of congruence, --of conflict, --of subtract")
 		}
-		return p.runTable(cmd, args, &flags, func(a *analysis.Analysis, o table.Options) *table.View {
-			m := a.Graph.Matrix(options)
-			return table.Matrix(a, &m, o)
-		}, only(analysis.GraphsOnly))
+		format, l, err := p.loadTable(cmd, args, &flags)
+		if err != nil {
+			return err
+		}
+		only(analysis.GraphsOnly)(&l.options)
+		a := l.analyse()
+		rows, columns := a.Graph.MatrixSize(options.Of)
+		if most := table.MostCells(format); rows*columns > most {
+			tooLarge := misuse("matrix-size", rows, columns, format, most)
+			if rows*columns <= table.MostCells("csv") {
+				tooLarge.adding("matrix-formats")
+			}
+			return tooLarge
+		}
+		o, m := p.tableOptions(&flags, l), a.Graph.Matrix(options)
+		return p.printView(&flags, format, table.Matrix(a, &m, o), o)
 	},
 		"samsyn matrix",
 		"samsyn matrix study.yaml --sign signed --level narrow --format csv",

@@ -2,6 +2,7 @@ package table
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -66,7 +67,7 @@ func (v *View) writeElements(w io.Writer, columns []string) error {
 			}
 		}
 	}
-	return writeLists(w, v.Object, list{v.row, elements})
+	return writeLists(w, v.Object, list{cmp.Or(v.row, v.list), elements})
 }
 
 // A list is one that an object of JSON has under a key.

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"samsyn/graph"
@@ -27,19 +28,32 @@ type MatrixValue struct{ value any }
 // MarshalJSON implements json.Marshaler.
 func (v MatrixValue) MarshalJSON() ([]byte, error) { return marshal(v.value) }
 
+// MostCells is how many cells of a matrix are written in a format: what a spreadsheet of CSV or a program copes with,
+// and far more than people can read.
+func MostCells(format string) int {
+	if format == "table" || format == "md" {
+		return 2_000_000
+	}
+	return 25_000_000
+}
+
+// longMatrix is from how many cells on a matrix is written as it is made.
+const longMatrix = 500_000
+
 // Matrix is a view of the study as a table of ids by ids.
 func Matrix(a *analysis.Analysis, m *graph.Matrix, o Options) *View {
 	object := MatrixObject{
 		Samsyn: Version, Study: Head(a, o), Level: level(a.Graph), Of: m.Of.String(),
 		Normalise: m.Normalising.String(), Rows: nodeIDs(a, m.Rows), Columns: nodeIDs(a, m.Columns),
-		Values: make([][]MatrixValue, len(m.Rows)),
+		Values: [][]MatrixValue{},
 	}
 	if m.Of == graph.RoleThemeMatrix {
 		object.Sign = Phrase(m.Sign.String())
 	}
 	v := &View{
 		Title: heading(a, o), Head: matrixHead(m, o.Words), Empty: o.Words.Say("columns.empty"),
-		Notes: notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole),
+		Notes: notes(a, o, graph.AllSuggested, graph.LeftOutTies, graph.OneVoicePerRole), list: "values",
+		Long: len(m.Rows)*len(m.Columns) >= longMatrix,
 	}
 	kind := Number
 	if m.Links != nil {
@@ -49,22 +63,35 @@ func Matrix(a *analysis.Analysis, m *graph.Matrix, o Options) *View {
 	for _, id := range object.Columns {
 		v.Table.Columns = append(v.Table.Columns, Column{Key: id, Header: id, Kind: kind})
 	}
-	for i, id := range object.Rows {
-		row := append(make([]Cell, 0, len(object.Columns)+1), Text(id))
-		object.Values[i] = make([]MatrixValue, len(object.Columns))
-		for j := range object.Columns {
-			cell := matrixCell(m, i, j, o.Words)
-			row = append(row, cell)
-			object.Values[i][j] = MatrixValue{cell.value}
-			if x, ok := cell.value.(float64); ok {
-				object.Values[i][j].value = Real(x)
+	v.Table.Made = func(yield func([]Cell) bool) {
+		for i, id := range object.Rows {
+			row := append(make([]Cell, 0, len(object.Columns)+1), Text(id))
+			for j := range object.Columns {
+				row = append(row, matrixCell(m, i, j, o.Words))
+			}
+			if !yield(row) {
+				return
 			}
 		}
-		v.Table.Rows = append(v.Table.Rows, row)
+	}
+	v.Elements = func(yield func(any) bool) {
+		for i := range object.Rows {
+			row := make([]MatrixValue, len(object.Columns))
+			for j := range row {
+				row[j].value = matrixCell(m, i, j, o.Words).value
+				if x, ok := row[j].value.(float64); ok {
+					row[j].value = Real(x)
+				}
+			}
+			if !yield(row) {
+				return
+			}
+		}
 	}
 	v.Object = object
 	v.Text = func(width int) ([]*Table, string) {
-		return narrowed(&v.Table, m.Of != graph.RoleThemeMatrix, width, o.Words)
+		whole := Table{Columns: v.Table.Columns, Rows: slices.Collect(v.Table.Made)}
+		return narrowed(&whole, m.Of != graph.RoleThemeMatrix, width, o.Words)
 	}
 	return v
 }

@@ -49,8 +49,8 @@ type View struct {
 	// Unlisted says what the view leaves out, "" where nothing. It stands in Head as well, for a format that holds
 	// no sentences.
 	Unlisted string
-	// Made and Elements, where they are set, take the place of Blocks and of the list in Object that row names. What
-	// they go through is made as it is written, like Table.Made.
+	// Made and Elements, where they are set, take the place of Blocks and of the list in Object that row names, or list
+	// where Columns does not thin it out. What they go through is made as it is written, like Table.Made.
 	Made     iter.Seq[Block]
 	Labels   []string // of Made's lines
 	Elements iter.Seq[any]
@@ -62,7 +62,8 @@ type View struct {
 	// Sections, where there are any, are what people read instead of the table.
 	Sections []Section
 	// row is the key of the list in Object that Columns thins out; "" where none is.
-	row string
+	row  string
+	list string // the key that Elements go to where row is ""
 }
 
 // A Block is one row as text: a heading and labelled lines.

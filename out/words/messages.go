@@ -77,6 +77,8 @@ var messages = map[string]row{
 	"unknown-schema":    {sv: "det finns inget schema för %s.", en: "there is no schema for %s."},
 	"stdin-once":        {sv: "standard in (-) kan bara läsas en gång.", en: "standard input (-) can be read once only."},
 	"ending":            {sv: "filändelsen på %s säger inget format.", en: "the ending of %s names no format."},
+	"matrix-size":       {sv: "Matrisen skulle ha %s rader och %s kolumner; i formatet %s skrivs högst %s celler. Ett urval av rollerna i en egen fil ger en mindre.", en: "The matrix would have %s rows and %s columns; in the format %s at most %s cells are written. A file with some of the roles gives a smaller one."},
+	"matrix-formats":    {sv: "--format csv och --format json skriver den.", en: "--format csv and --format json write it."},
 	"ending-format":     {sv: "%s och --format %s är olika format.", en: "%s and --format %s are different formats."},
 	"binary":            {sv: "%s är inget för en terminal; skriv till en fil med -o.", en: "%s is not for a terminal; write to a file with -o."},
 	"accent-form":       {sv: "--accent tar en färg som 8a1538, inte %s.", en: "--accent takes a colour such as 8a1538, not %s."},
