@@ -1,11 +1,14 @@
 package data
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Check reports what is no error in a study but probably a slip, in the order of the file: one voice that both
-// states and denies a conflict, and themes and parties that nothing refers to.
-func Check(s *Study) []Notice {
-	c := checker{study: s}
+// states and denies a conflict, and themes and parties that nothing refers to. Names come in the language, "sv" or "en".
+func Check(s *Study, language string) []Notice {
+	c := checker{study: s, language: language}
 	c.contradictions()
 	c.sameNames(len(s.Parties), func(i int) (string, Text, Pos) { return s.Parties[i].ID, s.Parties[i].Name, s.Parties[i].Pos })
 	c.sameNames(len(s.Themes), func(i int) (string, Text, Pos) { return s.Themes[i].ID, s.Themes[i].Name, s.Themes[i].Pos })
@@ -19,8 +22,20 @@ func Check(s *Study) []Notice {
 }
 
 type checker struct {
-	study *Study
-	found []locatedNotice
+	study    *Study
+	language string
+	found    []locatedNotice
+}
+
+// party and theme are what a person calls it: the name, or the id where there is none.
+func (c *checker) party(i int32) string {
+	p := &c.study.Parties[i]
+	return cmp.Or(p.Name.In(c.language), p.ID)
+}
+
+func (c *checker) theme(i int) string {
+	t := &c.study.Themes[i]
+	return cmp.Or(t.Name.In(c.language), t.ID)
 }
 
 func (c *checker) notice(pos Pos, key string, args ...string) {
@@ -64,7 +79,7 @@ func (c *checker) contradictions() {
 		mine[v] = append(mine[v], int32(i))
 		if !told[v] && slices.ContainsFunc(others[v], func(j int32) bool { return sameMatter(s, &c.study.Statements[j]) }) {
 			told[v] = true
-			c.notice(s.Pos, "states-and-denies", c.study.Parties[s.Role].ID, c.study.Parties[s.Counterpart].ID)
+			c.notice(s.Pos, "states-and-denies", c.party(s.Role), c.party(s.Counterpart))
 		}
 	}
 }
@@ -118,12 +133,12 @@ func (c *checker) unused() {
 	}
 	for i, used := range themes {
 		if !used {
-			c.notice(s.Themes[i].Pos, "unused-theme", s.Themes[i].ID)
+			c.notice(s.Themes[i].Pos, "unused-theme", c.theme(i))
 		}
 	}
 	for i, used := range parties {
 		if !used && int32(i) != s.Coordinator {
-			c.notice(s.Parties[i].Pos, "unused-party", s.Parties[i].ID)
+			c.notice(s.Parties[i].Pos, "unused-party", c.party(int32(i)))
 		}
 	}
 }

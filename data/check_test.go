@@ -48,7 +48,7 @@ func TestVoiceThatStatesAndDeniesIsReported(t *testing.T) {
 		{"one person on both sides", [][5]string{{"dpo", "isc", "conflict", "risk", "p1"}, {"isc", "dpo", "no-conflict", "", "p1"}}, 1},
 	} {
 		n := 0
-		for _, notice := range Check(study(t, c.statements...)) {
+		for _, notice := range Check(study(t, c.statements...), "en") {
 			if notice.Key == "states-and-denies" {
 				n++
 			}
@@ -59,9 +59,22 @@ func TestVoiceThatStatesAndDeniesIsReported(t *testing.T) {
 	}
 }
 
+func TestAContradictionNamesThePartiesAsPeopleDo(t *testing.T) {
+	s := study(t, [5]string{"dpo", "isc", "conflict", "risk"}, [5]string{"dpo", "isc", "no-conflict"})
+	i, _ := s.FindParty("dpo")
+	s.Parties[i].Name = Text{SV: "Ombud", EN: "Officer"}
+	for language, want := range map[string]string{"sv": "Ombud", "en": "Officer"} {
+		for _, n := range Check(s, language) {
+			if n.Key == "states-and-denies" && n.Args[0] != want {
+				t.Errorf("%s in %s, want %s", n.Args[0], language, want)
+			}
+		}
+	}
+}
+
 func TestUnusedThemesAndPartiesAreReported(t *testing.T) {
 	var got []string
-	for _, n := range Check(study(t, [5]string{"dpo", "public", "shared", "cost"}, [5]string{"clerk", "", "no-conflict"})) {
+	for _, n := range Check(study(t, [5]string{"dpo", "public", "shared", "cost"}, [5]string{"clerk", "", "no-conflict"}), "en") {
 		got = append(got, n.Key+" "+n.Args[0])
 	}
 	if want := "unused-party nobody, unused-theme law"; strings.Join(got, ", ") != want {
@@ -72,7 +85,7 @@ func TestUnusedThemesAndPartiesAreReported(t *testing.T) {
 func TestNamesThatTwoShareAreReported(t *testing.T) {
 	s := study(t, [5]string{"dpo", "public", "shared", "cost"}, [5]string{"clerk", "nobody", "shared", "law"})
 	s.Parties[1].Name, s.Parties[2].Name = Text{SV: "Ombud", EN: "Officer"}, Text{SV: "OMBUD", EN: "Clerk"}
-	notices := Check(s)
+	notices := Check(s, "en")
 	if len(notices) != 1 || notices[0].Key != "same-name" || strings.Join(notices[0].Args, " ") != "dpo clerk" || notices[0].Line != 3 {
 		t.Errorf("got %v", notices)
 	}

@@ -6,16 +6,17 @@ import (
 )
 
 // A Phrase is what a problem says in one language: what was found, and what was expected ("" where the
-// former says it all, or where Problem.Accepted lists it). Verbs are %[1]s, %[2]s …, the arguments in order.
-type Phrase struct{ Found, Expected string }
+// former says it all, or where Problem.Accepted lists it). Verbs are %[1]s, %[2]s …, the arguments in order. One
+// stands for Found where the first argument is 1, in phrases that count things; "" elsewhere.
+type Phrase struct{ Found, Expected, One string }
 
 // English returns the English phrase of a problem or notice; an unknown key comes back as it is.
 func English(key string) Phrase {
 	if p, ok := problemPhrases[key]; ok {
-		return p
+		return Phrase{Found: p.found, Expected: p.expected, One: countsOne[key]}
 	}
 	if s, ok := noticePhrases[key]; ok {
-		return Phrase{Found: s}
+		return Phrase{Found: s, One: countsOne[key]}
 	}
 	return Phrase{Found: key}
 }
@@ -27,11 +28,20 @@ func PhraseKeys() []string {
 	return keys
 }
 
+// countsOne has what a phrase that counts says of one thing.
+var countsOne = map[string]string{
+	"more-problems":   `one more problem was found and is not listed`,
+	"more-notices":    `and one more like this`,
+	"asked-assumed":   `one statement is about another role than the coordinator; the interviews are still taken to have asked about the coordinator only, so that cooperation between roles is not judged (if they asked about every role, add --asked everyone)`,
+	"rows-alike":      `this statement repeats an earlier one in every detail; both were kept`,
+	"statement-again": `this statement has the id of one in an earlier file; it was taken once`,
+}
+
 // problemPhrases has a row for every problem of the readers and the builder.
-var problemPhrases = map[string]Phrase{
+var problemPhrases = map[string]struct{ found, expected string }{
 	// Whole files.
-	"no-file":           {`there is no such file`, `an existing file`},
-	"is-folder":         {`this is a folder`, `a file`},
+	"no-file":           {`there is no such file`, `a file in the folder where the command runs, or the whole path to it`},
+	"is-folder":         {`this is a folder`, `the study file or coding table in it`},
 	"cannot-read":       {`the file cannot be read (%[1]s)`, ``},
 	"empty-file":        {`the file is empty`, `a study or a coding table`},
 	"too-large":         {`the file is larger than can be read safely`, `at most %[1]s; a coding table holds more than a study file`},
@@ -113,7 +123,7 @@ var problemPhrases = map[string]Phrase{
 	// Statements.
 	"self-statement":      {`a statement of “%[1]s” about itself`, `another party as counterpart`},
 	"needs-counterpart":   {`a statement of the coordinator without counterpart`, `the party it is about`},
-	"needs-theme":         {`a statement of kind %[1]s without theme`, `at least one theme`},
+	"needs-theme":         {`a statement of kind %[1]s without a theme`, `at least one theme`},
 	"stage-misplaced":     {`“stage” on a statement of kind %[1]s`, `it on a cooperation only`},
 	"by-misplaced":        {`“by” on a statement of kind %[1]s`, `it on a cooperation only`},
 	"strength":            {`strength “%[1]s”`, `1 (mentioned), 2 (stressed) or 3 (decisive)`},
@@ -164,19 +174,19 @@ var noticePhrases = map[string]string{
 	"coordinator-named":     `some counterpart cells are empty and “%[1]s” was taken as the coordinator they mean`,
 	"coordinator-most":      `“%[1]s” was taken as the coordinator: the counterpart that most roles name (%[2]s of %[3]s)`,
 
-	"asked-assumed": `some statements are about other roles than the coordinator (number: %[1]s); the interviews were still taken to have asked about the coordinator only, so that cooperation between roles is not judged (with --asked everyone it is)`,
+	"asked-assumed": `%[1]s statements are about other roles than the coordinator; the interviews are still taken to have asked about the coordinator only, so that cooperation between roles is not judged (if they asked about every role, add --asked everyone)`,
 
 	// Rows and files.
-	"rows-alike":             `this statement repeats an earlier one in every detail (such statements: %[1]s); all were kept`,
+	"rows-alike":             `%[1]s statements, of which this is the first, repeat an earlier one in every detail; all were kept`,
 	"repeated-theme":         `a statement that names the theme “%[1]s” twice was taken to name it once`,
-	"statement-again":        `this statement has the id of one in an earlier file (such statements: %[1]s); each was taken once`,
+	"statement-again":        `%[1]s statements, of which this is the first, have the id of one in an earlier file; each was taken once`,
 	"statement-again-differ": `the statement with id “%[1]s” differs from the one in an earlier file, which was kept`,
 	"head-differs":           `“%[1]s” differs from that of an earlier file, which was kept`,
 	"separator":              `the cells were taken to be separated by %[1]s`,
 	"format-guessed":         `the file was taken to be %[1]s`,
 
 	// What Check reports.
-	"states-and-denies": `“%[1]s” both states and denies a conflict with “%[2]s”`,
+	"states-and-denies": `“%[1]s” tells both of a conflict with “%[2]s” and that there is none`,
 	"same-name":         `“%[1]s” and “%[2]s” have the same name`,
 	"unused-theme":      `no statement names the theme “%[1]s”`,
 	"unused-party":      `no statement mentions “%[1]s”`,

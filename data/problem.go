@@ -86,7 +86,7 @@ func (p Problem) Fill(phrase Phrase, or string) (found, expected string) {
 		}
 		expected += p.Accepted[n-1]
 	}
-	return fillPhrase(phrase.Found, p.Args), expected
+	return phrase.found(p.Args), expected
 }
 
 // A Notice is something a reader guessed, merged or passed over, or that Check found: no error, but said.
@@ -106,7 +106,7 @@ func (n Notice) String() string {
 }
 
 // Fill puts the notice's arguments into a phrase of any language.
-func (n Notice) Fill(phrase Phrase) string { return fillPhrase(phrase.Found, n.Args) }
+func (n Notice) Fill(phrase Phrase) string { return phrase.found(n.Args) }
 
 // Problems are all that is wrong in the files of one study. As an error it can be searched with errors.As,
 // for a Problems or for a single Problem.
@@ -197,6 +197,14 @@ func Escape(s string) string {
 
 // unshowable takes every invisible character but the plain space, private use and unassigned ones included.
 func unshowable(r rune) bool { return r == utf8.RuneError || !unicode.IsPrint(r) && r != '\u00a0' }
+
+// found is what was found, of one thing or of several.
+func (p Phrase) found(args []string) string {
+	if p.One != "" && len(args) > 0 && args[0] == "1" {
+		return fillPhrase(p.One, args)
+	}
+	return fillPhrase(p.Found, args)
+}
 
 func fillPhrase(phrase string, args []string) string {
 	if !strings.Contains(phrase, "%") {

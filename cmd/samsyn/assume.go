@@ -3,25 +3,24 @@ package main
 import (
 	"errors"
 
-	"samsyn/data"
 	"samsyn/graph/plan"
 )
 
 // assumptions reads the values of --assume against a study.
-func assumptions(s *data.Study, texts []string) ([]plan.Assumption, error) {
+func assumptions(l *loaded, texts []string) ([]plan.Assumption, error) {
 	var all []plan.Assumption
 	for _, text := range texts {
-		a, err := plan.Parse(s, text)
+		a, err := plan.Parse(l.study, text)
 		if err != nil {
-			return nil, assumptionFailure(text, err)
+			return nil, assumptionFailure(l, text, err)
 		}
 		all = append(all, a)
 	}
 	return all, nil
 }
 
-// assumptionFailure words what is wrong with a value of --assume.
-func assumptionFailure(text string, err error) error {
+// assumptionFailure words what is wrong with a value of --assume; of an unknown party or theme it lists those there are.
+func assumptionFailure(l *loaded, text string, err error) error {
 	var wrong *plan.AssumptionError
 	if !errors.As(err, &wrong) {
 		return err
@@ -39,6 +38,16 @@ func assumptionFailure(text string, err error) error {
 	}
 	if wrong.Near != "" {
 		f.adding("meant", quote(wrong.Near))
+	}
+	switch wrong.Key {
+	case "party":
+		all := make([]int32, len(l.study.Parties))
+		for i := range all {
+			all[i] = int32(i)
+		}
+		f.adding("parties-are", l.partiesListed(all))
+	case "theme":
+		f.adding("themes-are", l.themesListed())
 	}
 	return f
 }

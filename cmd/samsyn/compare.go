@@ -38,7 +38,7 @@ func (c *compareFlags) settle(cmd *cobra.Command, args []string) error {
 	case c.older == "-" && slices.Contains(args, "-"):
 		return misuse("stdin-once")
 	case given("compare") && len(args) == 0:
-		return misuse("needs-file", "--compare")
+		return misuse("compare-needs-study", c.older)
 	}
 	return nil
 }

@@ -28,7 +28,7 @@ func newGaps(p *program) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		assumed, err := assumptions(l.study, assume)
+		assumed, err := assumptions(l, assume)
 		if err != nil {
 			return err
 		}

@@ -141,9 +141,29 @@ func (p *program) take(name string) ([]byte, *data.Problem) {
 	case errors.Is(err, errFolder):
 		return nil, &data.Problem{Key: "is-folder"}
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, &data.Problem{Key: "no-file"}
+		return nil, &data.Problem{Key: "no-file", Near: nearFile(name)}
 	}
 	return nil, &data.Problem{Key: "cannot-read", Args: []string{reason(p.words, bare(err))}}
+}
+
+// nearFile is the file beside a missing one whose name is most like it; "" where none is near.
+func nearFile(name string) string {
+	folder, missing := filepath.Split(name)
+	entries, err := os.ReadDir(filepath.Clean(folder))
+	if err != nil {
+		return ""
+	}
+	var names []string
+	for _, entry := range entries {
+		if entry.Type().IsRegular() {
+			names = append(names, entry.Name())
+		}
+	}
+	near := data.Nearest(missing, names)
+	if near == "" {
+		return ""
+	}
+	return folder + near
 }
 
 var errFolder = errors.New("is a folder")

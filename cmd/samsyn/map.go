@@ -186,7 +186,7 @@ func (f *mapFlags) settle(cmd *cobra.Command, format picture) error {
 	case given("scale") && format.name != "png":
 		return misuse("flag-goes-with", "--scale", "--format png")
 	case f.top > 0 && f.kind != "themes" && f.kind != "matrix":
-		return misuse("flag-goes-with", "--top", "--kind themes, --kind matrix")
+		return misuse("flag-goes-with", "--top", oneOf{"--kind themes", "--kind matrix"})
 	}
 	return nil
 }
@@ -216,14 +216,4 @@ func (p *program) roleNamed(l *loaded, g *graph.Graph, name string) (int32, erro
 	return 0, f.adding("roles-are", rolesListed(l, g))
 }
 
-func rolesListed(l *loaded, g *graph.Graph) string {
-	var names []string
-	for _, role := range g.AllRoles {
-		id, name := g.Study.Parties[role].ID, l.words.Party(g.Study, role)
-		if name != id {
-			name = l.words.Say("messages.named", name, id)
-		}
-		names = append(names, name)
-	}
-	return join(names)
-}
+func rolesListed(l *loaded, g *graph.Graph) string { return l.partiesListed(g.AllRoles) }

@@ -28,7 +28,7 @@ func newMatrix(p *program) *cobra.Command {
 		case cmd.Flags().Changed("sign") && options.Of != graph.RoleThemeMatrix:
 			return misuse("flag-goes-with", "--sign", "--of role-theme")
 		case options.Normalising != graph.Unnormalised && !options.Of.Projected():
-			return misuse("flag-goes-with", "--normalise "+normalise, "--of congruence, --of conflict, --of subtract")
+			return misuse("flag-goes-with", "--normalise "+normalise, oneOf{"--of congruence", "--of conflict", "--of subtract"})
 		}
 		format, l, err := p.loadTable(cmd, args, &flags)
 		if err != nil {

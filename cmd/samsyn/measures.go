@@ -27,7 +27,7 @@ func newMeasures(p *program) *cobra.Command {
 		options.View = graph.View(slices.Index(views, view))
 		options.Sign = graph.Sign(slices.Index(signs, sign))
 		if options.Weighted && options.Sign == graph.SignedSign {
-			return misuse("flag-goes-with", "--weighted", "--sign shared, --sign conflict")
+			return misuse("flag-goes-with", "--weighted", oneOf{"--sign shared", "--sign conflict"})
 		}
 		var err error
 		if options.Measures, err = measuresNamed(keys, options.Sign); err != nil {

@@ -12,6 +12,9 @@ type quote string
 // A wordKey is an argument of a failure that is itself a phrase.
 type wordKey string
 
+// oneOf are values of which any will do: a list with a last "or".
+type oneOf []string
+
 // worded fills in what the arguments of a failure leave to the language.
 func worded(w words.Words, args []any) []any {
 	filled := make([]any, len(args))
@@ -19,6 +22,8 @@ func worded(w words.Words, args []any) []any {
 		switch arg := arg.(type) {
 		case quote:
 			filled[i] = w.Say("messages.quoted", data.Clip(string(arg)))
+		case oneOf:
+			filled[i] = w.Or(arg)
 		case wordKey:
 			filled[i] = w.Say(string(arg))
 		case int:

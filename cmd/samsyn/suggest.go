@@ -24,7 +24,7 @@ func newSuggest(p *program) *cobra.Command {
 	top := standardTop
 	cmd := p.command("suggest", func(cmd *cobra.Command, args []string) error {
 		if of == "saturation" && cmd.Flags().Changed("top") {
-			return misuse("flag-goes-with", "--top", "--of steps, --of missing-ties")
+			return misuse("flag-goes-with", "--top", oneOf{"--of steps", "--of missing-ties"})
 		}
 		var date analysis.Options
 		view := func(a *analysis.Analysis, o table.Options) *table.View {

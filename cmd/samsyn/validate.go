@@ -73,7 +73,7 @@ func (p *program) printProblems(l *loaded, err error) error {
 	if f != nil {
 		list.Problems = p.problemRows(f.problems)
 	} else {
-		list.Warnings = p.warningRows(data.Check(l.study))
+		list.Warnings = p.warningRows(data.Check(l.study, p.words.Language()))
 	}
 	var b bytes.Buffer
 	if err := table.WriteJSON(&b, list); err != nil {
@@ -132,7 +132,7 @@ func (p *program) summary(l *loaded) string {
 		{w.Say("messages.valid.statements"), statements},
 	})
 	text := clean(b.String())
-	warnings := data.Check(l.study)
+	warnings := data.Check(l.study, p.words.Language())
 	if len(warnings) > 0 {
 		text += "\n" + w.Count("messages.warnings", len(warnings)) + "\n"
 	}

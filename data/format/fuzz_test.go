@@ -108,7 +108,7 @@ func readAnything(t *testing.T, name string, text []byte) {
 		return
 	}
 	sound(t, s)
-	data.Check(s)
+	data.Check(s, "sv")
 	for _, format := range []string{"yaml", "json"} {
 		var b bytes.Buffer
 		if err := Write(&b, s, format, WriteOptions{}); err != nil {

@@ -94,8 +94,8 @@ func TestEachMistakeInATableIsReportedWhereItStands(t *testing.T) {
 	const head = "role,counterpart,kind,themes,strength\n"
 	for _, c := range []struct{ name, text, want string }{
 		{"misspelt kind", head + "dpo,isc,sharde,risk,1\n", `t.csv:2:9: unknown kind “sharde”, expected shared, conflict, difficulty, cooperation or no-conflict; did you mean “shared”?`},
-		{"empty theme where one is needed", head + "dpo,isc,shared,risk,\ndpo,isc,conflict,,2\n", `t.csv:3:18: a statement of kind conflict without theme, expected at least one theme`},
-		{"only separators for themes", head + "dpo,isc,shared,\" ; ;\",\n", `t.csv:2:16: a statement of kind shared without theme, expected at least one theme`},
+		{"empty theme where one is needed", head + "dpo,isc,shared,risk,\ndpo,isc,conflict,,2\n", `t.csv:3:18: a statement of kind conflict without a theme, expected at least one theme`},
+		{"only separators for themes", head + "dpo,isc,shared,\" ; ;\",\n", `t.csv:2:16: a statement of kind shared without a theme, expected at least one theme`},
 		{"theme of signs", head + "dpo,isc,shared,risk;???,\n", `t.csv:2:16: the name “???” has no letter or digit, expected a name that an id can be made of`},
 		{"role of signs", head + "---,isc,shared,risk,\n", `t.csv:2:1: the name “---” has no letter or digit, expected a name that an id can be made of`},
 		{"empty role", head + ",isc,shared,risk,\n", `t.csv:2:1: the cell “role” is empty, expected a value in it`},
@@ -116,7 +116,7 @@ func TestEachMistakeInATableIsReportedWhereItStands(t *testing.T) {
 		{"no rows", head, `t.csv: the table has no rows, expected a row for each statement below the headers`},
 		{"NUL", head + "d\x00po,isc,shared,risk,1\n", `t.csv:2:2: a control character (U+0000), expected text that can be shown`},
 		{"not UTF-8", head + "d\xe5po,isc,shared,risk,1\n", `t.csv:2:2: bytes that are not UTF-8, expected a file saved as UTF-8`},
-		{"after a cell of two lines", "role,kind,text,themes\ndpo,shared,\"one\ntwo\",\nisc,shard,,risk\n", `t.csv:3:6: a statement of kind shared without theme, expected at least one theme`},
+		{"after a cell of two lines", "role,kind,text,themes\ndpo,shared,\"one\ntwo\",\nisc,shard,,risk\n", `t.csv:3:6: a statement of kind shared without a theme, expected at least one theme`},
 		{"empty", "\xef\xbb\xbf \n", `t.csv: the file is empty, expected a study or a coding table`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -308,7 +308,7 @@ func TestProblemsOfASwedishTableNameSwedishWords(t *testing.T) {
 		{"roll,typ,status\nA,ingen motsättning,klar\n", `t.csv:2:21: unknown status “klar”, expected kodad, förslag or avvisad`},
 		{"roll,typ,teman,av\nA,samarbete,T,chefen\n", `t.csv:2:15: “by” is “chefen”, expected båda, roll or motpart`},
 		{"roll,typ\nA,\n", `t.csv:2:3: the cell “typ” is empty, expected a value in it`},
-		{"roll,typ\nA,motsättning\n", `t.csv:2:1: a statement of kind motsättning without theme, expected at least one theme`},
+		{"roll,typ\nA,motsättning\n", `t.csv:2:1: a statement of kind motsättning without a theme, expected at least one theme`},
 		{"roll,teman\nA,T\n", `t.csv:1:1: the required column “typ” is missing`},
 		{"role,kind,themes\nA,sharde,T\n", `t.csv:2:3: unknown kind “sharde”, expected shared, conflict, difficulty, cooperation or no-conflict; did you mean “shared”?`},
 	} {

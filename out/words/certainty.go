@@ -56,18 +56,14 @@ func (w Words) without(s *data.Study, unit graph.Unit, n int, roles []int32) str
 	return w.CountSpelled("caveats.without."+unitID(unit), n)
 }
 
-// either joins names with commas and a last "eller" or "or".
+// either joins names as alternatives, quoted where they would run together.
 func (w Words) either(names []string) string {
 	if w.ambiguous(names) {
 		for i, name := range names {
 			names[i] = w.Say("gaps.name", name)
 		}
 	}
-	last := len(names) - 1
-	if last == 0 {
-		return names[0]
-	}
-	return w.Say("caveats.either", strings.Join(names[:last], ", "), names[last])
+	return w.Or(names)
 }
 
 // bootFirst says how surely the first themes are the first ones.

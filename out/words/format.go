@@ -68,6 +68,15 @@ func (w Words) List(items []string) string {
 	}
 }
 
+// Or joins alternatives with commas and a last "eller" or "or".
+func (w Words) Or(items []string) string {
+	n := len(items)
+	if n < 2 {
+		return strings.Join(items, "")
+	}
+	return w.Say("caveats.either", strings.Join(items[:n-1], ", "), items[n-1])
+}
+
 // Integer writes a whole number with the language's thousands separator: "12 345" (with a no-break space)
 // or "12,345".
 func (w Words) Integer(n int) string {

@@ -61,7 +61,7 @@ func (w Words) near(p data.Problem, before string) string {
 func (w Words) phrase(key string) data.Phrase {
 	if w.language == "sv" {
 		if p, ok := swedishProblems[key]; ok {
-			return data.Phrase{Found: p.found, Expected: p.expected}
+			return data.Phrase{Found: p.found, Expected: p.expected, One: swedishOne[key]}
 		}
 	}
 	return data.English(key)
@@ -85,15 +85,27 @@ var problems = func() map[string]row {
 		if en.Expected != "" {
 			rows["is."+key+".expected"] = row{sv: sv.expected, en: en.Expected}
 		}
+		if en.One != "" {
+			rows["is."+key+".one"] = row{sv: swedishOne[key], en: en.One}
+		}
 	}
 	return rows
 }()
 
+// swedishOne has what a phrase that counts says of one thing.
+var swedishOne = map[string]string{
+	"more-problems":   "ytterligare ett fel hittades och räknas inte upp",
+	"more-notices":    "och ett till av samma slag",
+	"asked-assumed":   "en utsaga handlar om en annan roll än samordnaren; intervjuerna antas ändå ha frågat bara om samordnaren, så samarbete mellan roller bedöms inte (frågade de om alla roller, lägg till --asked everyone)",
+	"rows-alike":      "utsagan är i allt lik en tidigare; båda har behållits",
+	"statement-again": "utsagan har samma id som en i en tidigare fil; den räknas en gång",
+}
+
 // swedishProblems has a phrase for every key of data.PhraseKeys.
 var swedishProblems = map[string]problem{
 	// Whole files.
-	"no-file":           {"filen finns inte", "en fil som finns"},
-	"is-folder":         {"detta är en mapp", "en fil"},
+	"no-file":           {"filen finns inte", "en fil i den mapp där kommandot körs, eller hela sökvägen till den"},
+	"is-folder":         {"detta är en mapp", "studiefilen eller kodtabellen i den"},
 	"cannot-read":       {"filen går inte att läsa (%[1]s)", ""},
 	"empty-file":        {"filen är tom", "en studie eller en kodtabell"},
 	"too-large":         {"filen är större än vad som går att läsa på ett säkert sätt", "högst %[1]s; en kodtabell rymmer mer än en studiefil"},
@@ -168,9 +180,9 @@ var swedishProblems = map[string]problem{
 	"unknown-theme":       {"okänt tema ”%[1]s”", "id för ett tema i studien"},
 	"unknown-coordinator": {"okänd samordnare ”%[1]s”", "id eller namn för en roll"},
 	"group-is-not-role":   {"”%[1]s” är en grupp", "en roll"},
-	"group-tells":         {"gruppen ”%[1]s” berättar något", "en roll: den som har hörts står under roles"},
+	"group-tells":         {"gruppen ”%[1]s” berättar något", "en roll: den som har intervjuats ska stå under roles"},
 	"reviews-itself":      {"”%[1]s” anges granska sig själv", "andra roller"},
-	"broader-cycle":       {"de överordnade temana till ”%[1]s” leder tillbaka till det (%[2]s)", "ett träd"},
+	"broader-cycle":       {"de bredare temana till ”%[1]s” leder tillbaka till det (%[2]s)", "ett träd"},
 
 	// Statements.
 	"self-statement":      {"en utsaga av ”%[1]s” om sig själv", "en annan part som motpart"},
@@ -222,19 +234,19 @@ var swedishProblems = map[string]problem{
 	"coordinator-synthetic": {found: "några celler för motpart är tomma, så en samordnare (”%[1]s”) har lagts till"},
 	"coordinator-named":     {found: "några celler för motpart är tomma och ”%[1]s” räknas som den samordnare de avser"},
 	"coordinator-most":      {found: "”%[1]s” räknas som samordnare: den motpart som flest roller nämner (%[2]s av %[3]s)"},
-	"asked-assumed":         {found: "en del utsagor handlar om andra roller än samordnaren (antal: %[1]s); intervjuerna antas ändå bara ha frågat om samordnaren, så samarbete mellan roller bedöms inte (det gör det med --asked everyone)"},
+	"asked-assumed":         {found: "%[1]s utsagor handlar om andra roller än samordnaren; intervjuerna antas ändå ha frågat bara om samordnaren, så samarbete mellan roller bedöms inte (frågade de om alla roller, lägg till --asked everyone)"},
 
 	// Notices: rows and files.
-	"rows-alike":             {found: "utsagan är lik en tidigare i allt (antal sådana: %[1]s); alla har behållits"},
+	"rows-alike":             {found: "%[1]s utsagor, av vilka detta är den första, är i allt lika en tidigare; alla har behållits"},
 	"repeated-theme":         {found: "en utsaga som nämner temat ”%[1]s” två gånger räknas som om den nämner det en gång"},
-	"statement-again":        {found: "utsagan har samma id som en i en tidigare fil (antal sådana: %[1]s); var och en räknas en gång"},
+	"statement-again":        {found: "%[1]s utsagor, av vilka detta är den första, har samma id som en i en tidigare fil; var och en räknas en gång"},
 	"statement-again-differ": {found: "utsagan med id ”%[1]s” skiljer sig från den i en tidigare fil, som har behållits"},
 	"head-differs":           {found: "”%[1]s” skiljer sig från det i en tidigare fil, som har behållits"},
 	"separator":              {found: "cellerna antas vara åtskilda med %[1]s"},
 	"format-guessed":         {found: "filen antas vara %[1]s"},
 
 	// Notices: what Check reports.
-	"states-and-denies": {found: "”%[1]s” både uttalar och förnekar en motsättning mot ”%[2]s”"},
+	"states-and-denies": {found: "”%[1]s” säger både att det finns en motsättning med ”%[2]s” och att det inte finns någon"},
 	"same-name":         {found: "”%[1]s” och ”%[2]s” har samma namn"},
 	"unused-theme":      {found: "ingen utsaga nämner temat ”%[1]s”"},
 	"unused-party":      {found: "ingen utsaga nämner ”%[1]s”"},

@@ -57,6 +57,24 @@ func TestEnglishProblemsAreTheTextOfTheError(t *testing.T) {
 	}
 }
 
+func TestPhrasesThatCountSayOneThingInWords(t *testing.T) {
+	for key := range swedishOne {
+		one, many := data.Notice{Key: key, Args: []string{"1"}}, data.Notice{Key: key, Args: []string{"7"}}
+		for _, language := range []string{"sv", "en"} {
+			w := In(language)
+			if got := w.Notice(one); strings.Contains(got, "1") || got == w.Notice(many) {
+				t.Errorf("%s of one thing: %q", key, got)
+			}
+			if got := w.Notice(many); !strings.Contains(got, "7") {
+				t.Errorf("%s of seven: %q", key, got)
+			}
+		}
+		if data.English(key).One == "" {
+			t.Errorf("%s counts in Swedish only", key)
+		}
+	}
+}
+
 func TestProblemsAreOneLineInSwedish(t *testing.T) {
 	p := data.Problem{
 		Place: data.Place{File: "svar.xlsx", Sheet: "Svar", Line: 12, Column: 3}, Key: "unknown-kind",
