@@ -126,7 +126,7 @@ func (m *bridge) drawBand(b *band, frame box, pitch float64) *scene.Group {
 	y := frame.Y + bandHead + float64(len(b.Chips))*pitch + (pitch-rowBetween)/2
 	if b.Cut > b.Unshown {
 		more := lettering{Size: 20, Anchor: scene.Middle, Fill: m.s.Ink, On: look.Soft}
-		g.Items = append(g.Items, more.line(x, y, m.w.Count("maps.role.more", b.Cut-b.Unshown)))
+		g.Items = append(g.Items, more.line(x, y, m.w.Count("maps.role.more-themes", b.Cut-b.Unshown)))
 	}
 	if b.Cut > 0 {
 		y += pitch

@@ -177,7 +177,7 @@ func newGapCard(a *analysis.Analysis, o Options, f *gap.Finding, area box, size 
 		c.heading = w.Say("deck.gaps.step")
 	case len(steps) == 0:
 		c.heading = w.Say("deck.gaps.ask")
-		if question := w.Question(a.Study, f); question != "" {
+		if question := w.Question(a.Study, f, words.Everybody); question != "" {
 			steps = []string{question}
 		}
 	}

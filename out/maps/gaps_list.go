@@ -156,14 +156,14 @@ func (m *gapMap) also() string {
 	var parts []string
 	for s := gap.High; ; s-- {
 		if count[s] > 0 {
-			parts = append(parts, m.w.CountSpelled("maps.gaps.also-"+s.String(), count[s]))
+			parts = append(parts, m.w.Count("maps.gaps.also-"+s.String(), count[s]))
 		}
 		if s == gap.Low {
 			break
 		}
 	}
 	if n := len(m.a.Gaps.Accepted); n > 0 {
-		parts = append(parts, m.w.CountSpelled("maps.gaps.also-accepted", n))
+		parts = append(parts, m.w.Count("maps.gaps.also-accepted", n))
 	}
 	if len(parts) == 0 {
 		return ""

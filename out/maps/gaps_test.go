@@ -38,7 +38,7 @@ func TestGapsTitleSaysTheSeverestKindThereIs(t *testing.T) {
 		{"unequal", told("c", "c"), func(v *invented) { v.says(2, data.Conflict, 1, "bevarande") }, "Tre motsättningar saknar pågående samarbete: två med Dataskyddsombud, en med Kommunikatör", "Three conflicts lack practised cooperation: two with Dataskyddsombud, one with Kommunikatör"},
 		{"many parties", told("c", "c", "c", "c"), nil, "Fyra motsättningar saknar pågående samarbete", "Four conflicts lack practised cooperation"},
 		{"met", told("sc-"), nil, "Ingen motsättning utan samarbete, men tre luckor att se över", "No conflict without cooperation, but three gaps to look into"},
-		{"expected", told("sn", "sn"), expect, "Två väntade samarbeten saknas", "Two expected cooperations are missing"},
+		{"expected", told("sn", "sn"), expect, "Två förväntade samarbeten saknas", "Two expected cooperations are missing"},
 		{"difficulty", told("sd"), nil, "En svårighet saknar pågående samarbete med Kommunikatör", "One difficulty lacks practised cooperation with Kommunikatör"},
 	} {
 		if c.change != nil {
@@ -59,7 +59,7 @@ func TestAStudyWithoutGapsSaysSo(t *testing.T) {
 	a := told("sn", "sn").analysis()
 	accepted := a.Gaps.Findings
 	a.Gaps.Findings = nil
-	if got := titleOf(gapsOf(t, a, "sv")); got != "Inga luckor hittade" {
+	if got := titleOf(gapsOf(t, a, "sv")); got != "Inga luckor har hittats" {
 		t.Errorf("%q", got)
 	}
 	a.Gaps.Accepted = accepted
@@ -123,7 +123,7 @@ func TestFindingsArePinnedWhereTheyBelong(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("pinned\n%q, want\n%q", got, want)
 	}
-	rest := words.In("sv").CountSpelled("maps.gaps.also-low", len(a.Gaps.Findings)-listed)
+	rest := words.In("sv").Count("maps.gaps.also-low", len(a.Gaps.Findings)-listed)
 	if !slices.Contains(textsOf(p.Items), "Dessutom "+rest) {
 		t.Errorf("the list does not count the rest: %s", rest)
 	}

@@ -57,7 +57,7 @@ func TestOverviewTitleSaysWhatTheStudySays(t *testing.T) {
 		{"- -", "Varken gemensamma intressen eller motsättningar uttalade", "Neither shared interests nor conflicts stated"},
 		{"s C", "Motsättning med en av två roller; en säger inget om saken", "Conflict with one of two roles; one says nothing of it"},
 		{"s s", "Gemensamma intressen med båda rollerna; om motsättningar sägs inget", "Shared interests with both roles; nothing is said of conflicts"},
-		{"s . s", "Gemensamma intressen med båda hörda rollerna; om motsättningar sägs inget", "Shared interests with both roles heard; nothing is said of conflicts"},
+		{"s . s", "Gemensamma intressen med båda intervjuade rollerna; om motsättningar sägs inget", "Shared interests with both roles heard; nothing is said of conflicts"},
 		{"S . s", "Gemensamma intressen med två av två roller; om motsättningar sägs inget", "Shared interests with two of two roles; nothing is said of conflicts"},
 		{"s s s", "Gemensamma intressen med alla tre rollerna; om motsättningar sägs inget", "Shared interests with all three roles; nothing is said of conflicts"},
 		{"d d", "Ingen motsättning uttalad, men svårigheter med båda rollerna", "No conflict stated, but difficulties with both roles"},

@@ -59,7 +59,7 @@ func (m *bridge) asManyAs(names []string, width float64) (text string, all bool)
 	for n := len(names); n > 0; n-- {
 		text := strings.Join(names[:n], ", ")
 		if n < len(names) {
-			text += " " + m.w.Count("maps.role.more", len(names)-n)
+			text += " " + m.w.Count("maps.role.more-themes", len(names)-n)
 		}
 		if measure(text, narrowSize, false) <= width {
 			return text, n == len(names)

@@ -163,7 +163,7 @@ func TestBandsSayInWordsWhatNoChipShows(t *testing.T) {
 		"s":   "Inget är sagt om motsättningar",
 		"c":   "Inget gemensamt intresse är uttalat",
 		"sc":  "Inget samarbete är uttalat",
-		".":   "Rollen har inte berättat sin historia",
+		".":   "Rollen har inte berättat något ännu",
 	} {
 		if texts := textsOf(roleMap(t, told(story), 1, Options{}).Items); !slices.Contains(texts, want) {
 			t.Errorf("%q: the map does not say %q", story, want)

@@ -169,7 +169,7 @@ func TestTitleIsTheFindingAndTrue(t *testing.T) {
 		"one role":      {tell(1, "a"), "Teman hos den enda roll som har berättat: Roll 0", "Themes of the only role that has told its story: Roll 0"},
 		"only conflict": {tell(2, "!a", "!a"), "Inget gemensamt intresse är uttalat, bara motsättningar och svårigheter", "No shared interest is stated, only conflicts and difficulties"},
 		"nothing":       {tell(2), "Inga teman är uttalade ännu", "No themes have been told yet"},
-		"unheard":       {tell(4, "risk", "risk"), "Risk förenar båda hörda rollerna", "Risk unites both roles heard"},
+		"unheard":       {tell(4, "risk", "risk"), "Risk förenar båda intervjuade rollerna", "Risk unites both roles heard"},
 	} {
 		if got := themesTitle(c.a, words.In("sv")); got != c.sv {
 			t.Errorf("%s: %q, want %q", name, got, c.sv)

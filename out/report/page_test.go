@@ -323,8 +323,8 @@ func TestAStudyWithNothingToldIsReported(t *testing.T) {
 	s := smallStudy(itself)
 	s.Statements, s.Accepted = nil, nil
 	for language, wants := range map[string][]string{
-		"sv": {"Ingen roll har berättat ännu.", "Ingen berättar om samordnaren och någon roll", "så det finns inget att rangordna", "ingen annan berättar om den"},
-		"en": {"No role has told its story yet.", "Nobody tells of the coordinator and any role", "so there is nothing to rank", "nobody else tells of it"},
+		"sv": {"Ingen roll har berättat ännu.", "Ingen har berättat något om samordnaren och rollerna", "så det finns inget att rangordna", "ingen annan berättar om den"},
+		"en": {"No role has told its story yet.", "Nobody has told anything of the coordinator and the roles", "so there is nothing to rank", "nobody else tells of it"},
 	} {
 		_, text := parse(t, built(t, s, in(language))["index.html"])
 		for _, fault := range []string{"NaN", "‹", "%!", "0 roller", "0 roles", "Det som står här", "What stands here"} {

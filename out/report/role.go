@@ -61,7 +61,7 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture, listed 
 	for i := range a.Profiles {
 		if p := &a.Profiles[i]; p.Role == d.role {
 			if p.Heard || p.State != graph.Silent {
-				r.State = w.Sentence(w.ConflictState(p))
+				r.State = w.RoleState(p)
 			}
 			if !p.Heard {
 				r.Note = w.Say("report.role.unheard")
@@ -96,7 +96,7 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture, listed 
 	findings, beyond := a.Gaps.Of(d.role, maxAgenda)
 	concerning := beyond
 	for _, f := range findings {
-		question := w.Question(s, f)
+		question := w.Question(s, f, d.role)
 		if question == "" {
 			continue
 		}

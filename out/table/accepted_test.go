@@ -20,7 +20,7 @@ func TestAcceptancesThatDoNotHoldAreReportedAndAcceptedGapsMarked(t *testing.T) 
 	v := Gaps(a, in("en"))
 	head := strings.Join(v.Head, "\n")
 	for _, want := range []string{
-		"An accepted gap held until 2020-01-31 and counts again: SY08, Board.",
+		"A gap was accepted until 2020-01-31 and counts again: SY08, Board.",
 		"No gap answers to what is accepted: SY03, Lawyer.",
 	} {
 		if !strings.Contains(head, want) {

@@ -11,11 +11,20 @@ func (w Words) Gap(s *data.Study, f *gap.Finding) string {
 	return w.Say("plan.gap", f.Rule.Code, w.severity(f), w.subject(s, f))
 }
 
-// GapCodes are the codes of findings in a row, each with how severe it is.
+// GapCodes are the codes of findings in a row, each with how severe it is; the same several times is counted.
 func (w Words) GapCodes(findings []*gap.Finding) string {
-	items := make([]string, len(findings))
-	for i, f := range findings {
-		items[i] = w.Say("plan.code", f.Rule.Code, w.severity(f))
+	count := map[string]int{}
+	var items []string
+	for _, f := range findings {
+		item := w.Say("plan.code", f.Rule.Code, w.severity(f))
+		if count[item]++; count[item] == 1 {
+			items = append(items, item)
+		}
+	}
+	for i, item := range items {
+		if n := count[item]; n > 1 {
+			items[i] = w.Say("plan.codes", w.Spelled(n), item)
+		}
 	}
 	return w.List(items)
 }

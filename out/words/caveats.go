@@ -22,7 +22,7 @@ var caveats = map[string]row{
 	"any.role":           {sv: "någon enda av rollerna", en: "any one role"},
 	"any.respondent":     {sv: "någon enda av de svarande", en: "any one respondent"},
 	"any.organisation":   {sv: "någon enda av organisationerna", en: "any one organisation"},
-	"those.role":         {sv: "av de hörda rollerna", en: "of the roles heard"},
+	"those.role":         {sv: "av de intervjuade rollerna", en: "of the roles heard"},
 	"those.respondent":   {sv: "av de svarande", en: "of the respondents"},
 	"those.organisation": {sv: "av organisationerna", en: "of the organisations"},
 	"unit.role":          {sv: "%s roller", en: "%s roles", svOne: "en roll", enOne: "one role"},
@@ -46,8 +46,8 @@ var caveats = map[string]row{
 		en: "The shared interests fall into %s parts with no theme in common; centrality compares only in part across them.",
 	},
 	// The order at the other level: what comes first there, and what each has to do with a theme here.
-	"level-order.held":         {sv: "Främst står detsamma också när temana %s: %s.", en: "The same comes first also where themes are %s: %s."},
-	"level-order.other":        {sv: "Främst står något annat när temana %s: %s.", en: "Something else comes first where themes are %s: %s."},
+	"level-order.held":         {sv: "Även när temana %s kommer detsamma först: %s.", en: "The same comes first also where themes are %s: %s."},
+	"level-order.other":        {sv: "När temana %s kommer något annat först: %s.", en: "Something else comes first where themes are %s: %s."},
 	"level-order.narrow-order": {sv: "rangordnas så som de är kodade", en: "ranked as they are coded"},
 	"level-order.broad-order":  {sv: "samlas i breda teman", en: "gathered into broad ones"},
 	"level-order.same":         {sv: "%[1]s (plats %[3]s här)", en: "%[1]s (rank %[3]s here)"},
@@ -167,9 +167,9 @@ var caveats = map[string]row{
 		en: "Bridging was left out: the graph is too large. --exact computes it all the same, and samsyn measures --view role-theme --measure betweenness estimates what it rests on.",
 	},
 	"left-out": {
-		sv:    "%[1]s av %[2]s utsagor ligger under de valda gränserna och är inte med i siffrorna.",
-		en:    "%[1]s of %[2]s statements fall below the chosen thresholds and are not in the figures.",
-		enOne: "%[1]s of %[2]s statements falls below the chosen thresholds and is not in the figures.",
+		sv:    "%[1]s av %[2]s utsagor ligger under den valda gränsen och är inte med i siffrorna.",
+		en:    "%[1]s of %[2]s statements fall below the chosen threshold and are not in the figures.",
+		enOne: "%[1]s of %[2]s statements falls below the chosen threshold and is not in the figures.",
 	},
 }
 
@@ -178,7 +178,7 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 	u := unitID(unit)
 	switch c.Kind {
 	case graph.FewUnits:
-		units := w.Count("caveats.unit."+u, c.N)
+		units := w.CountSpelled("caveats.unit."+u, c.N)
 		switch {
 		case c.N == 0:
 			return w.Say("caveats.few-units.zero")

@@ -35,12 +35,12 @@ var columns = map[string]row{
 	"themes.boot_high":    {sv: "Sämsta plats (95 %%)", en: "Worst rank (95%%)"},
 
 	"mixed": {
-		sv: "%s par av roller är både ense och oense om teman: %s. Ett enda tal, som skillnaden, skulle dölja det.", en: "%s pairs of roles both agree and disagree on themes: %s. A single figure, such as the difference, would hide it.",
+		sv: "%s par av roller är både ense och oense om teman: %s. Ett sammanvägt tal skulle dölja det.", en: "%s pairs of roles both agree and disagree on themes: %s. A single figure, such as the difference, would hide it.",
 		svOne: "Ett par av roller är både ense och oense om teman: %[2]s.", enOne: "One pair of roles both agrees and disagrees on themes: %[2]s.",
 	},
 	"roles.id":              {sv: "Id", en: "Id"},
 	"roles.name":            {sv: "Roll", en: "Role"},
-	"roles.heard":           {sv: "Hörd", en: "Heard"},
+	"roles.heard":           {sv: "Intervjuad", en: "Heard"},
 	"roles.shared":          {sv: "Gemen\u00adsamt", en: "Shared"},
 	"roles.conflict":        {sv: "Mot\u00adsättning", en: "Conflict"},
 	"roles.difficulty":      {sv: "Svårig\u00adhet", en: "Diffi\u00adculty"},
@@ -60,7 +60,7 @@ var columns = map[string]row{
 	"gaps.id":       {sv: "Id", en: "Id"},
 	"gaps.code":     {sv: "Kod", en: "Code"},
 	"gaps.rule":     {sv: "Regel", en: "Rule"},
-	"gaps.severity": {sv: "Allvar", en: "Severity"},
+	"gaps.severity": {sv: "Allvarlighets\u00adgrad", en: "Severity"},
 	"gaps.parties":  {sv: "Parter", en: "Parties"},
 	"gaps.themes":   {sv: "Teman", en: "Themes"},
 	"gaps.what":     {sv: "Vad", en: "What"},
@@ -74,7 +74,7 @@ var columns = map[string]row{
 	"register.name":         {sv: "Intressent", en: "Interested party"},
 	"register.relation":     {sv: "Intern eller extern", en: "Internal or external"},
 	"register.kind":         {sv: "Slag", en: "Kind"},
-	"register.heard":        {sv: "Hörd", en: "Heard"},
+	"register.heard":        {sv: "Intervjuad", en: "Heard"},
 	"register.needs":        {sv: "Behov och krav", en: "Needs and requirements"},
 	"register.conflicts":    {sv: "Motsättningar", en: "Conflicts"},
 	"register.difficulties": {sv: "Svårigheter", en: "Difficulties"},
@@ -110,25 +110,30 @@ var columns = map[string]row{
 		en: "Of each rule at most %[2]s gaps are listed, the severest and weightiest first; more cannot be listed. %[1]s more are counted but not listed: %[3]s.",
 	},
 	"unlisted.rule": {sv: "%[1]s %[2]s (%[3]s)", en: "%[1]s %[2]s (%[3]s)"},
-	"no_gaps":       {sv: "Inga samverkansluckor.", en: "No collaboration gaps."},
+	"no_gaps":       {sv: "Inga luckor i samarbetet.", en: "No collaboration gaps."},
 	"accepted":      {sv: "Accepterade luckor", en: "Accepted gaps"},
 	"empty":         {sv: "Inget att visa.", en: "Nothing to show."},
 	"example":       {sv: "%s (inbyggt exempel)", en: "%s (embedded example)"},
 	"untitled":      {sv: "Studie", en: "Study"},
 	"study":         {sv: "%s: %s; %s; %s", en: "%s: %s; %s; %s"},
-	"heard":         {sv: "%s, varav %s hörda", en: "%s, %s of them heard"},
-	"broad":         {sv: "%s (%s kodade i allt)", en: "%s (%s coded in all)"},
+	"heard":         {sv: "%s, varav %s intervjuade", en: "%s, %s of them heard"},
+	"broad":         {sv: "%s (%s kodade sammanlagt)", en: "%s (%s coded in all)"},
 	"broads":        {sv: "%s breda teman", en: "%s broad themes", svOne: "ett brett tema", enOne: "one broad theme"},
 
-	"in":              {sv: "om %s", en: "about %s"},
+	"in.shared":       {sv: "av %s", en: "in %s"},
+	"in.conflict":     {sv: "om %s", en: "about %s"},
+	"in.difficulty":   {sv: "kring %s", en: "with %s"},
+	"in.cooperation":  {sv: "om %s", en: "on %s"},
+	"in.no-conflict":  {sv: "om %s", en: "about %s"},
+	"proposed":        {sv: "föreslaget samarbete", en: "proposed cooperation"},
 	"told":            {sv: "med %s: %s", en: "with %s: %s"},
 	"general":         {sv: "i allmänhet", en: "in general"},
 	"evidence":        {sv: "%s: %s", en: "%s: %s"},
 	"towards":         {sv: "%s, om %s", en: "%s, about %s"},
 	"open":            {sv: "%s (%s)", en: "%s (%s)"},
 	"open.several":    {sv: "%s (%s, %s st.)", en: "%s (%s, %s of them)"},
-	"not_heard":       {sv: "inte hörd", en: "not heard"},
-	"state.contested": {sv: "motsättning uttalad, en annan röst säger att ingen finns", en: "conflict stated, another voice says there is none"},
+	"not_heard":       {sv: "inte intervjuad", en: "not heard"},
+	"state.contested": {sv: "uttalad, men en annan röst säger att ingen finns", en: "stated, but another voice says there is none"},
 
 	"coverage.coordinator": {
 		sv: "Med samordnaren: samarbete pågår om %[1]s av %[2]s gemensamma intressen.",
@@ -272,8 +277,11 @@ func (w Words) Evidence(s *data.Study, statements []int32) string {
 	for i, n := range statements {
 		st := &s.Statements[n]
 		what := w.Say("common.kind." + st.Kind.String())
+		if st.Kind == data.Cooperation && st.Stage == data.Proposed {
+			what = w.Say("columns.proposed")
+		}
 		if len(st.Themes) > 0 {
-			what += " " + w.Say("columns.in", w.ThemeList(s, st.Themes))
+			what += " " + w.Say("columns.in."+st.Kind.String(), w.ThemeList(s, st.Themes))
 		}
 		what += source(st)
 		// Who is said once, as long as the same party goes on about the same one.

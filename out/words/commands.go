@@ -31,7 +31,7 @@ var commands = map[string]row{
 
 	"themes.short": {sv: "Rangordna de teman som förenar", en: "Rank the themes that unite"},
 	"themes.long": {
-		sv: "Rangordnar teman efter räckvidd (hur många roller som har ett gemensamt intresse i dem) och därefter styrka. Spannet säger mellan vilka platser ett tema hade hamnat om någon av rollerna inte hade intervjuats.",
+		sv: "Rangordnar teman efter räckvidd (hur många roller som har ett gemensamt intresse i dem) och därefter styrka. Platsspannet säger mellan vilka platser ett tema hade hamnat om någon enda av rollerna inte hade tillfrågats.",
 		en: "Ranks themes by reach (how many roles have a shared interest in them), then by strength. The range says between which places a theme would have landed if any one of the roles had not been asked.",
 	},
 	"themes.use": {sv: "samsyn themes [FIL …] [flaggor]", en: "samsyn themes [FILE …] [flags]"},
@@ -43,9 +43,9 @@ var commands = map[string]row{
 	},
 	"gaps.use": {sv: "samsyn gaps [FIL …] [flaggor]", en: "samsyn gaps [FILE …] [flags]"},
 
-	"suggest.short": {sv: "Föreslå nästa steg efter de luckor de stänger", en: "Suggest next steps by the gaps they close"},
+	"suggest.short": {sv: "Föreslå de nästa steg som stänger flest luckor", en: "Suggest next steps by the gaps they close"},
 	"suggest.long": {
-		sv: "Ordnar möten mellan två parter, samarbeten som studien redan föreslår, och intervjuer med dem som saknas, så att varje steg stänger så mycket som möjligt av det som är öppet: en lucka med högt allvar räknas som 3, medel 2, låg 1. Reglerna prövas om för varje steg. Sist står om fler intervjuer kan väntas ge nya teman.\n\n--of missing-ties visar i stället par av roller som delar teman utan att något berättas mellan dem, --of saturation hur många teman intervjuerna har gett. samsyn gaps --assume prövar ett eget förslag.",
+		sv: "Ordnar möten mellan två parter, samarbeten som studien redan föreslår, och intervjuer med dem som saknas, så att varje steg stänger så mycket som möjligt av det som är öppet: en lucka med hög allvarlighetsgrad räknas som 3, medel som 2 och låg som 1. Reglerna prövas om för varje steg. Sist står om fler intervjuer kan väntas ge nya teman.\n\n--of missing-ties visar i stället par av roller som delar teman utan att något berättas mellan dem, --of saturation hur många teman intervjuerna har gett. samsyn gaps --assume prövar ett eget förslag.",
 		en: "Orders meetings of two parties, cooperations that the study already proposes, and interviews with those missing, so that each step closes as much as can be of what is open: a gap of high severity counts 3, medium 2, low 1. The rules are tried again for each step. Last it says whether more interviews can be expected to bring new themes.\n\n--of missing-ties shows instead pairs of roles that share themes with nothing told between them, --of saturation how many themes the interviews brought. samsyn gaps --assume tries a proposal of your own.",
 	},
 	"suggest.use": {sv: "samsyn suggest [FIL …] [flaggor]", en: "samsyn suggest [FILE …] [flags]"},
@@ -64,16 +64,16 @@ var commands = map[string]row{
 	},
 	"register.use": {sv: "samsyn register [FIL …] [flaggor]", en: "samsyn register [FILE …] [flags]"},
 
-	"measures.short": {sv: "Mät näten, för den som analyserar", en: "Measure the networks, for analysts"},
+	"measures.short": {sv: "Beräkna nätverksmått, för den som analyserar", en: "Measure the networks, for analysts"},
 	"measures.long": {
-		sv: "En rad per nod med nätverksmått, och ovanför den mått på hela nätet (CSV innehåller bara noderna). links är alla parter och vad som är sagt mellan dem, role-theme hörda roller och teman, role-role hörda roller och de teman de har gemensamt.\n\n  utan vikter:      degree, core, articulation\n  alltid vägda:     strength, eigenvector, pagerank, constraint,\n                    effective_size, community\n  med --weighted:   betweenness, closeness, harmonic\n  med tecken:       positive, negative, pn, camp (utan vikter)\n\nI mycket stora nät utelämnas de mått som tar lång tid, och det sägs. samsyn explain MÅTT förklarar ett mått.",
+		sv: "En rad per nod med nätverksmått, och ovanför den mått på hela nätet (CSV innehåller bara noderna). links är alla parter och vad som är sagt mellan dem, role-theme intervjuade roller och teman, role-role intervjuade roller och de teman de har gemensamt.\n\n  utan vikter:      degree, core, articulation\n  alltid vägda:     strength, eigenvector, pagerank, constraint,\n                    effective_size, community\n  med --weighted:   betweenness, closeness, harmonic\n  med tecken:       positive, negative, pn, camp (utan vikter)\n\nI mycket stora nät utelämnas de mått som tar lång tid, och det sägs. samsyn explain MÅTT förklarar ett mått.",
 		en: "One row a node with network measures, and above it figures of the whole network (CSV holds the nodes only). links is all parties and what was told between them, role-theme the roles heard and the themes, role-role the roles heard and the themes they have in common.\n\n  never weighted:   degree, core, articulation\n  always weighted:  strength, eigenvector, pagerank, constraint,\n                    effective_size, community\n  with --weighted:  betweenness, closeness, harmonic\n  signed:           positive, negative, pn, camp (never weighted)\n\nIn very large networks the measures that take long are left out, and that is said. samsyn explain MEASURE explains a measure.",
 	},
 	"measures.use": {sv: "samsyn measures [FIL …] [flaggor]", en: "samsyn measures [FILE …] [flags]"},
 
-	"matrix.short": {sv: "Skriv en vy som matris", en: "Write a view as a matrix"},
+	"matrix.short": {sv: "Ställ roller, teman och parter mot varandra i en matris", en: "Write a view as a matrix"},
 	"matrix.long": {
-		sv: "Skriver en tabell med id i första raden och kolumnen. role-theme är hörda roller och teman; links är alla parter och vad som är sagt mellan dem; congruence, conflict och subtract är hörda roller mot varandra: enighet, oenighet och skillnaden.\n\nEn cell av links är till exempel \"S5 C4 – D1 P2 Q4\": gemensamt (S), motsättning (C), svårighet (D), samarbete som pågår (P) och föreslaget samarbete (Q), var och en med summan av styrkan; – står där någon säger att ingen motsättning finns. Det som ingen har berättat är tomt.",
+		sv: "Skriver en tabell med id i första raden och kolumnen. role-theme är intervjuade roller och teman; links är alla parter och vad som är sagt mellan dem; congruence, conflict och subtract är intervjuade roller mot varandra: enighet, oenighet och skillnaden.\n\nEn cell av links är till exempel ”S5 C4 – D1 P2 Q4”: gemensamt (S), motsättning (C), svårighet (D), samarbete som pågår (P) och föreslaget samarbete (Q), var och en med summan av styrkan; – står där någon säger att ingen motsättning finns. Det som ingen har berättat är tomt.",
 		en: "Writes a table with ids in the first row and column. role-theme is the roles heard and the themes; links is all parties and what was told between them; congruence, conflict and subtract are the roles heard by each other: agreement, disagreement and the difference.\n\nA cell of links is for example \"S5 C4 – D1 P2 Q4\": shared (S), conflict (C), difficulty (D), practised cooperation (P) and proposed cooperation (Q), each with its sum of strength; – stands where somebody says there is no conflict. What nobody told is empty.",
 	},
 	"matrix.use": {sv: "samsyn matrix [FIL …] [flaggor]", en: "samsyn matrix [FILE …] [flags]"},

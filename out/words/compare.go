@@ -10,7 +10,7 @@ var compared = map[string]row{
 	"was":             {sv: "förut %s", en: "was %s"},
 	"moved":           {sv: "%s → %s", en: "%s → %s"},
 
-	"legend-new":   {sv: "har tillkommit", en: "came since"},
+	"legend-new":   {sv: "har tillkommit", en: "new since then"},
 	"legend-gone":  {sv: "nämns inte längre", en: "no longer told"},
 	"legend-moved": {sv: "styrkan har ändrats", en: "strength has changed"},
 	"legend-edges": {sv: "prickad kant: bredden förut", en: "dotted edge: width before"},
@@ -22,8 +22,8 @@ var compared = map[string]row{
 	"card-heard":   {sv: "intervjuad sedan sist", en: "interviewed since"},
 	"card-unheard": {sv: "berättar inte längre", en: "no longer tells"},
 
-	"most-shared-up":     {sv: "Mest nytt gemensamt", en: "Most gained in common"},
-	"most-shared-down":   {sv: "Mest mindre gemensamt", en: "Most lost in common"},
+	"most-shared-up":     {sv: "Det gemensamma har ökat mest", en: "Most gained in common"},
+	"most-shared-down":   {sv: "Det gemensamma har minskat mest", en: "Most lost in common"},
 	"most-conflict-up":   {sv: "Motsättningen har ökat mest", en: "Conflict grew most"},
 	"most-conflict-down": {sv: "Motsättningen har minskat mest", en: "Conflict fell most"},
 
@@ -109,7 +109,7 @@ var compared = map[string]row{
 	"ground.legend-gone":  {sv: "inte gemensamt längre", en: "no longer in common"},
 	"ground.legend-moved": {sv: "mer eller mindre än förut", en: "more or less than before"},
 	"ground.added":        {sv: "%s par har fått något gemensamt", en: "%s pairs now have something in common"},
-	"ground.added-one":    {sv: "nytt gemensamt mellan %s", en: "newly in common between %s"},
+	"ground.added-one":    {sv: "något nytt gemensamt mellan %s", en: "newly in common between %s"},
 	"ground.removed":      {sv: "%s par har inget gemensamt längre", en: "%s pairs have nothing in common any more"},
 	"ground.removed-one":  {sv: "inget gemensamt längre mellan %s", en: "nothing in common any more between %s"},
 	"ground.told":         {sv: "%s par berättar nu om varandra", en: "%s pairs now tell of each other"},

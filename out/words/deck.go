@@ -9,7 +9,7 @@ var deck = map[string]row{
 	"top.one":   {sv: "Bara ett tema delas av mer än hälften av %[2]s: %[1]s", en: "Only one theme is shared by more than half of the %[2]s: %[1]s"},
 	"top.some":  {sv: "%s av %s teman delas av mer än hälften av %s", en: "%s of %s themes are shared by more than half of the %s"},
 	"top.all":   {sv: "Alla %s temana delas av mer än hälften av %s", en: "All %s themes are shared by more than half of the %s"},
-	"top.heard": {sv: "de hörda rollerna", en: "roles heard"},
+	"top.heard": {sv: "de intervjuade rollerna", en: "roles heard"},
 	"top.both":  {sv: "Båda temana delas av mer än hälften av %s", en: "Both themes are shared by more than half of the %s"},
 	"top.subtitle": {
 		sv: "De teman som flest delar, och hur säker ordningen är.", en: "The themes that most share, and how sure the order is.",
@@ -29,17 +29,17 @@ var deck = map[string]row{
 	"top.more":     {sv: "%s till", en: "%s more"},
 	"top.bar":      {sv: "så många delar temat", en: "how many share the theme"},
 	"top.figure":   {sv: "siffran: sammanlagd styrka", en: "the figure: sum of strengths"},
-	"top.ranged":   {sv: "platsspann: om någon enda roll inte hade frågats", en: "rank range: if any one role had not been asked"},
+	"top.ranged":   {sv: "platsspann: om någon enda roll inte hade tillfrågats", en: "rank range: if any one role had not been asked"},
 	"top.ranged-other": {
-		sv: "platsspann: om någon enda röst inte hade frågats", en: "rank range: if any one voice had not been asked",
+		sv: "platsspann: om någon enda röst inte hade tillfrågats", en: "rank range: if any one voice had not been asked",
 	},
 
 	// The slides that list the gaps. "High" and "medium" come as numbers of gaps.
-	"gaps.title":       {sv: "Här saknas samverkan: %s och %s", en: "Where collaboration is missing: %s and %s"},
-	"gaps.title-only":  {sv: "Här saknas samverkan: %s", en: "Where collaboration is missing: %s"},
+	"gaps.title":       {sv: "Här saknas samarbete: %s och %s", en: "Where collaboration is missing: %s and %s"},
+	"gaps.title-only":  {sv: "Här saknas samarbete: %s", en: "Where collaboration is missing: %s"},
 	"gaps.high":        {sv: "%s allvarliga luckor", en: "%s serious gaps", svOne: "en allvarlig lucka", enOne: "one serious gap"},
-	"gaps.medium":      {sv: "%s av medelhög vikt", en: "%s of medium weight"},
-	"gaps.medium-only": {sv: "%s luckor av medelhög vikt", en: "%s gaps of medium weight", svOne: "en lucka av medelhög vikt", enOne: "one gap of medium weight"},
+	"gaps.medium":      {sv: "%s medelallvarliga", en: "%s of medium severity", svOne: "en medelallvarlig"},
+	"gaps.medium-only": {sv: "%s medelallvarliga luckor", en: "%s gaps of medium severity", svOne: "en medelallvarlig lucka", enOne: "one gap of medium severity"},
 	"gaps.subtitle": {
 		sv: "Nästa steg är alltid något som någon i studien själv har berättat.",
 		en: "Next steps are always something that somebody in the study told.",
@@ -66,12 +66,12 @@ var deck = map[string]row{
 		en: "The coordinator is in the middle, the roles around. Solid line: shared interest. Dashed line with a diamond: conflict. Dotted line with a triangle: difficulty. The wider a line, the more strongly it was put. A line that is missing means that nothing was said, not that all is well.",
 	},
 	"read.top": {
-		sv: "Temana står efter hur många som delar dem; när lika många gör det avgör styrkan. Platsspannet är bästa och sämsta plats om %s inte hade frågats. Ett brett spann betyder att platsen hänger på en enda röst.",
+		sv: "Temana står i ordning efter hur många som delar dem; när lika många gör det avgör styrkan. Platsspannet är bästa och sämsta plats om %s inte hade tillfrågats. Ett brett spann betyder att platsen hänger på en enda röst.",
 		en: "The themes stand by how many share them; where as many do, strength decides. The rank range is the best and the worst rank if %s had not been asked. A wide range means that the rank hangs on a single voice.",
 	},
 	"read.matrix": {
-		sv: "En rad är ett tema, en kolumn en roll. Fylld cirkel: rollen har ett gemensamt intresse i temat. Romb: den har en motsättning med samordnaren om det. Triangel: den har det svårt med det. En rad med både cirkel och romb är ett tema att prata igenom innan något beslutas.",
-		en: "A row is a theme, a column a role. Filled circle: the role has a shared interest in the theme. Diamond: it has a conflict with the coordinator about it. Triangle: it finds it difficult. A row with both a circle and a diamond is a theme to talk through before anything is decided.",
+		sv: "En rad är ett tema, en kolumn en roll. Fylld cirkel: rollen har ett gemensamt intresse i temat. Romb: den har en motsättning med samordnaren om det. Triangel: den berättar om svårigheter med det. En rad med både cirkel och romb är ett tema att prata igenom innan något beslutas.",
+		en: "A row is a theme, a column a role. Filled circle: the role has a shared interest in the theme. Diamond: it has a conflict with the coordinator about it. Triangle: it tells of difficulties with it. A row with both a circle and a diamond is a theme to talk through before anything is decided.",
 	},
 	"read.themes": {
 		sv: "Varje roll är förbunden med de teman den talar om. Ju större tema, desto fler delar det. Ett tema som flera grupper av roller möts kring kan föra dem samman.",

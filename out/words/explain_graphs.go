@@ -7,8 +7,8 @@ var explainGraphs = map[string]entry{
 		definition: row{sv: "Antal noder i grafen, ensamma noder inräknade.", en: "Number of nodes of the graph, lone nodes included."},
 		formula:    both("n"),
 		source:     own,
-		example:    row{sv: "Sju hörda roller och åtta teman i grafen roll–tema: 15.", en: "Seven roles heard and eight themes in the role–theme graph: 15."},
-		not:        row{sv: "Inte hur många som tillfrågats: i grafen med länkar är även grupper noder.", en: "Not how many were asked: in the graph of links groups are nodes, too."},
+		example:    row{sv: "Sju intervjuade roller och åtta teman i grafen roll–tema: 15.", en: "Seven roles heard and eight themes in the role–theme graph: 15."},
+		not:        row{sv: "Inte hur många som tillfrågats: i nätet links är även grupper noder.", en: "Not how many were asked: in the network links groups are nodes, too."},
 	},
 	"edges": {
 		name:       row{sv: "Band", en: "Edges"},
@@ -57,7 +57,7 @@ var explainGraphs = map[string]entry{
 	"positive": {
 		name:       row{sv: "Positiva band", en: "Positive ties"},
 		definition: row{sv: "Antal noder som noden har ett band med plustecken till.", en: "Number of nodes the node has a tie of positive sign with."},
-		formula:    row{sv: "länkar och roll–tema: S > C; roll–roll: subtract > 0", en: "links and role–theme: S > C; role–role: subtract > 0"},
+		formula:    row{sv: "links och role-theme: S > C; role-role: subtract > 0", en: "links and role–theme: S > C; role–role: subtract > 0"},
 		source:     row{sv: "Everett och Borgatti (2014).", en: "Everett and Borgatti (2014)."},
 		example:    row{sv: "S = 3, C = 1 mot samordnaren: ett positivt band.", en: "S = 3, C = 1 with the coordinator: one positive tie."},
 		not:        row{sv: "Inte att det saknas motsättningar i bandet: bara vilket som väger över.", en: "Not that there is no conflict in the tie: only which weighs more."},
@@ -65,7 +65,7 @@ var explainGraphs = map[string]entry{
 	"negative": {
 		name:       row{sv: "Negativa band", en: "Negative ties"},
 		definition: row{sv: "Antal noder som noden har ett band med minustecken till.", en: "Number of nodes the node has a tie of negative sign with."},
-		formula:    row{sv: "länkar och roll–tema: S < C; roll–roll: subtract < 0", en: "links and role–theme: S < C; role–role: subtract < 0"},
+		formula:    row{sv: "links och role-theme: S < C; role-role: subtract < 0", en: "links and role–theme: S < C; role–role: subtract < 0"},
 		source:     row{sv: "Everett och Borgatti (2014).", en: "Everett and Borgatti (2014)."},
 		example:    row{sv: "S = 1, C = 3 mot samordnaren: ett negativt band.", en: "S = 1, C = 3 with the coordinator: one negative tie."},
 		not:        row{sv: "Inte att inget är gemensamt: bara vilket som väger över.", en: "Not that nothing is shared: only which weighs more."},
@@ -106,8 +106,8 @@ var explainGraphs = map[string]entry{
 	"frustration": {
 		name: row{sv: "Frustration", en: "Frustration"},
 		definition: row{
-			sv: "Det minsta antal band som strider mot varje försök att dela noderna i två läger med plus inom och minus emellan. Tom över den storlek där det går att räkna exakt.",
-			en: "The fewest ties that go against any attempt to divide the nodes into two camps with plus within and minus between. Empty above the size at which it can be computed exactly.",
+			sv: "Hur många band som går emot den bästa delningen av noderna i två läger, med plus inom och minus emellan. Tom över den storlek där det går att räkna exakt.",
+			en: "How many ties go against the best division of the nodes into two camps, with plus within and minus between. Empty above the size at which it can be computed exactly.",
 		},
 		formula: row{sv: "L = minsta antal band att ta bort för balans", en: "L = fewest ties to take away for balance"},
 		source:  row{sv: "Harary (1959); Aref och Wilson (2018).", en: "Harary (1959); Aref and Wilson (2018)."},

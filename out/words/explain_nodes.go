@@ -35,7 +35,7 @@ var explainNodes = map[string]entry{
 	"eigenvector": {
 		name: row{sv: "Egenvektorcentralitet", en: "Eigenvector centrality"},
 		definition: row{
-			sv: "Hög för den som har starka band till andra med starka band. Störst är 1; andra delar skalas med sitt egenvärde genom det största.",
+			sv: "Hög för den som har starka band till andra med starka band. Det största värdet är 1; andra delar skalas med sitt egenvärde genom det största.",
 			en: "High for those with strong ties to others with strong ties. The largest is 1; other components are scaled by their eigenvalue over the largest.",
 		},
 		formula: row{sv: "A·x = λ·x med största λ", en: "A·x = λ·x with the largest λ"},
@@ -104,8 +104,8 @@ var explainNodes = map[string]entry{
 	"closeness": {
 		name: row{sv: "Närhet", en: "Closeness"},
 		definition: row{
-			sv: "Hur nära noden är alla den når, nedräknat med hur många den inte når. 0 för en ensam nod.",
-			en: "How near the node is to all it reaches, reduced by how many it does not reach. 0 for an isolate.",
+			sv: "Hur nära noden är alla den når, nedräknat med hur många den inte når. 0 för en ensam nod. Med --weighted är avståndet 1/vikt, så då kan värden gå över 1.",
+			en: "How near the node is to all it reaches, reduced by how many it does not reach. 0 for an isolate. With --weighted distance is 1/weight, so that values may pass 1.",
 		},
 		formula: row{sv: "(r/(n−1))·(r/Σd), r noder nås", en: "(r/(n−1))·(r/Σd), r nodes reached"},
 		source:  row{sv: "Wasserman och Faust (1994).", en: "Wasserman and Faust (1994)."},

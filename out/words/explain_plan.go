@@ -23,9 +23,9 @@ var explainPlan = map[string]entry{
 		},
 	},
 	"missing_ties": {
-		name: row{sv: "Saknade kopplingar", en: "Missing ties"},
+		name: row{sv: "Saknade band", en: "Missing ties"},
 		definition: row{
-			sv: "Två hörda roller som delar teman fast ingen berättar om något mellan just dem, rangordnade efter vad de delar. Ett tema som många delar räknas lite, och ett som bara en delar inte alls.",
+			sv: "Två intervjuade roller som delar teman fast ingen berättar om något mellan just dem, ordnade efter hur mycket de delar. Ett tema som många delar räknas lite, och ett som bara en delar inte alls.",
 			en: "Two heard roles that share themes though nobody tells of anything between the two, ranked by what they share. A theme that many share counts little, and one that a single role shares not at all.",
 		},
 		formula: both("Σ S(i,t) · S(j,t) / (n(t) − 1)"),
@@ -58,7 +58,7 @@ var explainPlan = map[string]entry{
 			en: "Three interviews name {x, y}, {x} and {x, z}: on average 5/3, 7/3 and 3 themes; the last brought 2/3.",
 		},
 		not: row{
-			sv: "Inget om roller av annat slag än de hörda. Vad som är ett nytt tema avgörs av kodningen.",
+			sv: "Inget om roller av annat slag än de intervjuade. Vad som är ett nytt tema avgörs av kodningen.",
 			en: "Nothing of roles of another kind than those heard. What is a new theme is decided by the coding.",
 		},
 	},

@@ -16,8 +16,8 @@ var explainReading = map[string]entry{
 	"unit": {
 		name: row{sv: "Enhet", en: "Unit"},
 		definition: row{
-			sv: "Vad räckvidden räknar och platsspannet lämnar ut: roll, svarande eller organisation. En utsaga utan uppgift räknas till sin roll.",
-			en: "What reach counts and the rank range leaves out: role, respondent or organisation. A statement without that field counts as its role.",
+			sv: "Vad räckvidden räknar och platsspannet utelämnar i tur och ordning: roll, svarande eller organisation. En utsaga utan uppgift räknas till sin roll.",
+			en: "What reach counts and the rank range leaves out in turn: role, respondent or organisation. A statement without that field counts as its role.",
 		},
 		formula: both("--unit role|respondent|organisation"),
 		source:  own,
@@ -36,9 +36,9 @@ var explainReading = map[string]entry{
 		not:     row{sv: "Inte antalet utsagor: en röst kan säga mycket.", en: "Not the number of statements: one voice may say much."},
 	},
 	"severity": {
-		name: row{sv: "Allvar", en: "Severity"},
+		name: row{sv: "Allvarlighetsgrad", en: "Severity"},
 		definition: row{
-			sv: "Hur mycket en lucka betyder enligt regeln: hög, medel eller låg. Luckorna står i ordning efter allvar, kod, och hur mycket de vilar på.",
+			sv: "Hur mycket en lucka betyder enligt regeln: hög, medel eller låg. Luckorna står i ordning efter allvarlighetsgrad, kod och hur mycket de vilar på.",
 			en: "How much a gap matters by its rule: high, medium or low. Gaps stand in order of severity, code, and what they rest on.",
 		},
 		formula: row{sv: "vikt = summan av styrkan i de utsagor luckan vilar på", en: "weight = sum of strengths of the statements the gap rests on"},

@@ -66,7 +66,7 @@ var explainRelations = map[string]entry{
 		},
 		formula: row{sv: "andel = faktiskt/krävt; tom, inte 1, när inget krävs", en: "share = actual/required; empty, not 1, when nothing is required"},
 		source: row{
-			sv: "Sociotekniskt sammanfall: Cataldo, Wagstrom, Herbsleb och Carley (2006).",
+			sv: "Socioteknisk kongruens: Cataldo, Wagstrom, Herbsleb och Carley (2006).",
 			en: "Socio-technical congruence: Cataldo, Wagstrom, Herbsleb and Carley (2006).",
 		},
 		example: row{
@@ -99,8 +99,8 @@ var explainRelations = map[string]entry{
 			en: "A: c1 for 2, c2 for 1 and against 1. B: c1 for 1 and against 1, c2 against 2. Congruence 4, conflict 4.",
 		},
 		not: row{
-			sv: "Inte att de är överens eller oense med varandra: båda talar om samordnaren.",
-			en: "Not that they agree or disagree with each other: both speak of the coordinator.",
+			sv: "Inte att de är överens eller oense med varandra: var och en berättar för sig, om intressen gemensamma med vem som helst och om motsättningar med samordnaren.",
+			en: "Not that they agree or disagree with each other: each tells for itself, of interests shared with anybody and of conflicts with the coordinator.",
 		},
 	},
 	"subtract": {
@@ -120,7 +120,7 @@ var explainRelations = map[string]entry{
 	"normalise": {
 		name: row{sv: "Normalisering", en: "Normalisation"},
 		definition: row{
-			sv: "Räknar om ett rutnät roll mot roll så att den som sagt mycket inte väger mest. none: som det är. average: delat med medeltalet av de två rollernas hela S + C. cosine: cosinus av de två profilerna. jaccard: andelen gemensamma (tema, tecken) av alla som någon av dem har.",
+			sv: "Räknar om en matris roll mot roll så att den som sagt mycket inte väger mest. none: som det är. average: delat med medeltalet av de två rollernas hela S + C. cosine: cosinus av de två profilerna. jaccard: andelen gemensamma (tema, tecken) av alla som någon av dem har.",
 			en: "Rescales a matrix of role by role so that those who said much do not weigh most. none: as it is. average: divided by the mean of the two roles’ whole S + C. cosine: cosine of the two profiles. jaccard: the share of (theme, sign) pairs in common among all that either has.",
 		},
 		formula: row{

@@ -5,7 +5,7 @@ var explainRules = map[string]entry{
 	"SY01": {
 		name: gaps["name.SY01"],
 		definition: row{
-			sv: "Två parter har en motsättning eller en svårighet, och ingen berättar om ett pågående samarbete mellan just dem på något av dess teman (temat självt, ett över eller ett under). Motsättningar och svårigheter som delar ett tema blir en lucka. Grupper berättar inte själva, så där räknas också den andra partens samarbete med samordnaren.",
+			sv: "Två parter har en motsättning eller en svårighet, och ingen berättar om ett pågående samarbete mellan just dem på något av dess teman (temat självt, ett över eller ett under). Motsättningar och svårigheter som delar ett tema blir en och samma lucka. Grupper berättar inte själva, så där räknas också den andra partens samarbete med samordnaren.",
 			en: "Two parties have a conflict or a difficulty, and nobody tells of a cooperation practised between those two on any of its themes (the theme itself, one above or one below). Conflicts and difficulties that share a theme make one gap. Groups do not tell, so with them the other party’s cooperation with the coordinator counts too.",
 		},
 		formula: row{
@@ -51,10 +51,10 @@ var explainRules = map[string]entry{
 	"SY03": {
 		name: gaps["name.SY03"],
 		definition: row{
-			sv: "En hörd roll och samordnaren säger varken att det finns motsättningar eller svårigheter mellan dem, eller att sådana saknas.",
+			sv: "En intervjuad roll och samordnaren säger varken att det finns motsättningar eller svårigheter mellan dem, eller att sådana saknas.",
 			en: "A role that was heard and the coordinator say neither that there are conflicts or difficulties between them nor that there are none.",
 		},
-		formula: row{sv: "läget mellan roll och samordnare är ”tyst”; medel", en: "the conflict state of role and coordinator is “silent”; medium"},
+		formula: row{sv: "läget mellan roll och samordnare är tyst; medel", en: "the conflict state of role and coordinator is “silent”; medium"},
 		source:  own,
 		example: row{
 			sv: "It-samordnaren berättar bara om gemensamma intressen: SY03. Säger rollen ”inga motsättningar” är det ett svar, och regeln tiger.",
@@ -68,7 +68,7 @@ var explainRules = map[string]entry{
 			sv: "En roll har berättat, men varken den eller samordnaren nämner något gemensamt intresse mellan dem.",
 			en: "A role has told its story, but neither it nor the coordinator tells of a shared interest between them.",
 		},
-		formula: row{sv: "S(roll, samordnare) = 0 för en hörd roll; medel", en: "S(role, coordinator) = 0 for a role that was heard; medium"},
+		formula: row{sv: "S(roll, samordnare) = 0 för en intervjuad roll; medel", en: "S(role, coordinator) = 0 for a role that was heard; medium"},
 		source:  own,
 		example: row{
 			sv: "En roll berättar om två motsättningar och ett intresse den delar med ledningen, men inget med samordnaren: SY04.",
@@ -106,8 +106,8 @@ var explainRules = map[string]entry{
 			en: "The protective security officer shares the interest in confidentiality, the controller sees a conflict there: SY06.",
 		},
 		not: row{
-			sv: "Inte att rollerna är oense med varandra: var och en talar om sitt förhållande till samordnaren.",
-			en: "Not that the roles disagree with each other: each speaks of its relation to the coordinator.",
+			sv: "Inte att rollerna är oense med varandra: motsättningen är med samordnaren.",
+			en: "Not that the roles disagree with each other: the conflict is with the coordinator.",
 		},
 	},
 	"SY07": {

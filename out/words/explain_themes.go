@@ -10,7 +10,7 @@ var explainThemes = map[string]entry{
 		},
 		formula: row{sv: "antal roller med S(roll, tema) > 0", en: "number of roles with S(role, theme) > 0"},
 		source:  own,
-		example: row{sv: "Tre av sju hörda roller delar Riskhantering: räckvidd 3 av 7.", en: "Three of seven roles heard share Risk management: reach 3 of 7."},
+		example: row{sv: "Tre av sju intervjuade roller delar Riskhantering: räckvidd 3 av 7.", en: "Three of seven roles heard share Risk management: reach 3 of 7."},
 		not: row{
 			sv: "Inte hur viktigt temat är i organisationen: den som inte nämnde det fick kanske inte frågan.",
 			en: "Not how important the theme is in the organisation: those who did not mention it may not have been asked.",
@@ -55,7 +55,7 @@ var explainThemes = map[string]entry{
 		},
 		formula: row{sv: "2,5- och 97,5-percentilen av platsen över 999 omdragningar med fast frö", en: "2.5 and 97.5 percentiles of the rank over 999 resamples with a fixed seed"},
 		source:  both("Efron (1979)."),
-		example: row{sv: "Ett tema på plats 4 med spannet 2–7 i omdragningarna kan inte sägas vara klart fyra.", en: "A theme ranked 4 with the range 2–7 over the resamples cannot be said to be clearly fourth."},
+		example: row{sv: "Ett tema på plats 4 med spannet 2–7 i omdragningarna kan inte sägas vara en säker fyra.", en: "A theme ranked 4 with the range 2–7 over the resamples cannot be said to be clearly fourth."},
 		not: row{
 			sv: "Inte säkerhet om en hel yrkesgrupp: rollerna är sällan slumpvis utvalda.",
 			en: "Not certainty about a whole profession: roles are seldom chosen at random.",
@@ -104,7 +104,7 @@ var explainThemes = map[string]entry{
 	"conflict": {
 		name: row{sv: "Motsättning (spänning)", en: "Conflict (tension)"},
 		definition: row{
-			sv: "Summan av styrkan i motsättningar. För ett tema räknas det rollerna berättar om motsättningar med samordnaren; för ett par det som sagts mellan de två. I rutnätet roll mot roll: i vilken mån den enas intresse är den andras motsättning (se congruence).",
+			sv: "Summan av styrkan i motsättningar. För ett tema räknas det rollerna berättar om motsättningar med samordnaren; för ett par det som sagts mellan de två. I matrisen roll mot roll: i vilken mån den enas intresse är den andras motsättning (se congruence).",
 			en: "The sum of strengths of conflicts. For a theme those that roles tell of towards the coordinator; for a pair what was told between the two. In the matrix of role by role: how far one’s interest is the other’s conflict (see congruence).",
 		},
 		formula: both("Σ C"),
@@ -129,7 +129,7 @@ var explainThemes = map[string]entry{
 	"polarisation": {
 		name: row{sv: "Polarisering", en: "Polarisation"},
 		definition: row{
-			sv: "Hur jämnt de roller som talar om temat delar sig för och emot, gånger andelen hörda roller som talar om det. Tomt om inte båda tecknen förekommer. 0 till 1.",
+			sv: "Hur jämnt de roller som talar om temat delar sig för och emot, gånger andelen intervjuade roller som talar om det. Tomt om inte båda tecknen förekommer. 0 till 1.",
 			en: "How evenly those roles that speak of the theme divide for and against, times the share of the heard roles that speak of it. Empty unless both signs occur. 0 to 1.",
 		},
 		formula: row{
@@ -137,16 +137,16 @@ var explainThemes = map[string]entry{
 			en: "4·p·q·coverage; p and q the shares for and against (a role that is both counts half on either side)",
 		},
 		source:  own,
-		example: row{sv: "Av åtta hörda roller är två för och två emot: 4·½·½·½ = 0,5.", en: "Of eight roles heard two are for and two against: 4·½·½·½ = 0.5."},
+		example: row{sv: "Av åtta intervjuade roller är två för och två emot: 4·½·½·½ = 0,5.", en: "Of eight roles heard two are for and two against: 4·½·½·½ = 0.5."},
 		not:     row{sv: "Inte hur hård motsättningen är: styrkan är inte med.", en: "Not how hard the conflict is: strength is not in it."},
 	},
 	"practices": {
 		name: row{sv: "Samarbeten", en: "Practices"},
 		definition: row{
-			sv: "Antal utsagor om samarbeten som pågår på temat, snävare teman inräknade. Föreslagna räknas inte.",
+			sv: "Antal utsagor om samarbeten som pågår på temat, smalare teman inräknade. Föreslagna räknas inte.",
 			en: "Number of statements of cooperations practised on the theme, narrower themes included. Proposed ones do not count.",
 		},
-		formula: row{sv: "antal utsagor av slaget cooperation, stage practised", en: "number of statements of kind cooperation, stage practised"},
+		formula: row{sv: "antal utsagor av typen samarbete (cooperation) som pågår (practised)", en: "number of statements of kind cooperation, stage practised"},
 		source:  own,
 		example: row{sv: "Två pågående samarbeten om utbildning och ett förslag: 2.", en: "Two practised cooperations on training and one proposal: 2."},
 		not:     row{sv: "Inte hur bra samarbetena fungerar.", en: "Not how well the cooperations work."},

@@ -33,9 +33,6 @@ func (w Words) What(s *data.Study, f *gap.Finding) string {
 	case "SY01":
 		return w.unmanaged(s, f)
 	case "SY02":
-		if f0.NotAsked {
-			return w.Say("gaps.SY02.what.not_asked", pair, w.ThemeList(s, f.Themes))
-		}
 		return w.Say("gaps.SY02.what", pair, w.ThemeList(s, f.Themes))
 	case "SY03", "SY04":
 		return w.Say("gaps."+f.Rule.Code+".what", w.Party(s, f.Parties[0]), w.Party(s, s.Coordinator))
@@ -56,14 +53,14 @@ func (w Words) What(s *data.Study, f *gap.Finding) string {
 		}
 		return w.Say("gaps.SY08.what", party, w.PartyList(s, tellers(s, f.Evidence)))
 	case "SY09":
-		return w.Count("gaps.SY09.what", len(f0.Persons), pair, w.Party(s, f0.Reviewer), w.Party(s, other(f.Parties, f0.Reviewer)))
+		return w.CountSpelled("gaps.SY09.what", len(f0.Persons), pair, w.Party(s, f0.Reviewer), w.Party(s, other(f.Parties, f0.Reviewer)))
 	case "SY10":
 		return w.expected(s, f)
 	case "SY11":
 		if f0.Whole {
 			return w.Say("gaps.SY11.what.study", w.Integer(f0.Count), w.Integer(f0.Of))
 		}
-		return w.Count("gaps.SY11.what", f0.Count, w.Party(s, f.Parties[0]))
+		return w.CountSpelled("gaps.SY11.what", f0.Count, w.Party(s, f.Parties[0]))
 	case "SY12":
 		if f0.Whole {
 			return w.Say("gaps.SY12.what.study", w.Party(s, s.Coordinator))
@@ -178,9 +175,9 @@ func (w Words) singleVoices(s *data.Study, f *gap.Finding) string {
 	}
 	items := make([]string, len(f.Themes))
 	for i, t := range f.Themes {
-		items[i] = w.Theme(s, t)
+		items[i] = w.quoted(s, t)
 		if r, known := role[t]; known {
-			items[i] = w.Say("gaps.SY05.item", items[i], w.Party(s, r))
+			items[i] = w.Say("gaps.SY05.item", w.quoted(s, t), w.Party(s, r))
 		}
 	}
 	list := w.List(w.cut(w.sorted(items)))
@@ -188,9 +185,9 @@ func (w Words) singleVoices(s *data.Study, f *gap.Finding) string {
 	case 1:
 		return w.Say("gaps.SY05.only", list)
 	case f.Facts.Count:
-		return w.Say("gaps.SY05.all", w.Integer(f.Facts.Of), list)
+		return w.Say("gaps.SY05.all", w.Spelled(f.Facts.Of), list)
 	}
-	return w.Count("gaps.SY05.what", f.Facts.Count, w.Integer(f.Facts.Of), list)
+	return w.CountSpelled("gaps.SY05.what", f.Facts.Count, w.Spelled(f.Facts.Of), list)
 }
 
 func (w Words) contested(s *data.Study, f *gap.Finding) string {
@@ -275,5 +272,5 @@ func (w Words) MixedPairs(s *data.Study, pairs [][2]int32, all int) string {
 	if more := all - shown; more > 0 {
 		names = append(names, w.Say("gaps.more", w.Integer(more)))
 	}
-	return w.Count("columns.mixed", all, w.List(names))
+	return Capital(w.CountSpelled("columns.mixed", all, w.List(names)))
 }

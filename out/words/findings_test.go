@@ -107,8 +107,8 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY02",
 			[]data.Statement{tell(archivist, shared, coord, statistics, risks), tell(librarian, shared, coord, statistics, risks)},
 			nil,
-			"Arkivarie – Bibliotekarie: båda har intresse av ”Risker” och ”Statistik”, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem; intervjuerna frågade inte om andra roller, så ett samarbete kan finnas ändå.",
-			"Archivist – Librarian: both have an interest in “Risks” and “Statistics”, but nobody tells of a shared interest or a cooperation between these two; the interviews did not ask about other roles, so a cooperation may exist all the same.",
+			"Arkivarie – Bibliotekarie: båda har intresse av ”Risker” och ”Statistik”, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem.",
+			"Archivist – Librarian: both have an interest in “Risks” and “Statistics”, but nobody tells of a shared interest or a cooperation between these two.",
 		},
 		{
 			"SY02",
@@ -135,29 +135,29 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks, disposal), tell(librarian, shared, coord, risks)},
 			nil,
-			"Av 2 teman med gemensamma intressen bärs ett av en enda roll: Gallring (Arkivarie).",
-			"Of 2 themes with shared interests one rests on a single role: Disposal (Archivist).",
+			"Av två teman med gemensamma intressen bärs ett av en enda roll: ”Gallring” (Arkivarie).",
+			"Of two themes with shared interests one rests on a single role: “Disposal” (Archivist).",
 		},
 		{
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, shared, coord, statistics, courses), tell(archivist, shared, coord, courses)},
 			nil,
-			"Av 3 teman med gemensamma intressen bärs 2 av en enda roll vardera: Risker (Arkivarie) och Statistik (Bibliotekarie).",
-			"Of 3 themes with shared interests 2 rest on a single role each: Risks (Archivist) and Statistics (Librarian).",
+			"Av tre teman med gemensamma intressen bärs två av en enda roll vardera: ”Risker” (Arkivarie) och ”Statistik” (Bibliotekarie).",
+			"Of three themes with shared interests two rest on a single role each: “Risks” (Archivist) and “Statistics” (Librarian).",
 		},
 		{
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks)},
 			nil,
-			"Studiens enda tema med gemensamma intressen bärs av en enda roll: Risker (Arkivarie).",
-			"The study’s only theme with shared interests rests on a single role: Risks (Archivist).",
+			"Studiens enda tema med gemensamma intressen bärs av en enda roll: ”Risker” (Arkivarie).",
+			"The study’s only theme with shared interests rests on a single role: “Risks” (Archivist).",
 		},
 		{
 			"SY05",
 			[]data.Statement{tell(archivist, shared, coord, risks, disposal)},
 			nil,
-			"Inget av de 2 temana med gemensamma intressen bärs av mer än en roll: Gallring (Arkivarie) och Risker (Arkivarie).",
-			"None of the 2 themes with shared interests rests on more than one role: Disposal (Archivist) and Risks (Archivist).",
+			"Inget av de två temana med gemensamma intressen bärs av mer än en roll: ”Gallring” (Arkivarie) och ”Risker” (Arkivarie).",
+			"None of the two themes with shared interests rests on more than one role: “Disposal” (Archivist) and “Risks” (Archivist).",
 		},
 		{
 			"SY06",
@@ -177,15 +177,15 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY07",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, shared, coord, risks)},
 			nil,
-			"”Risker”: ett intresse för Arkivarie och Bibliotekarie, men ingen berättar om ett pågående samarbete om det.",
-			"“Risks”: an interest for Archivist and Librarian, but nobody tells of a practised cooperation on it.",
+			"”Risker”: delas av Arkivarie och Bibliotekarie, men ingen berättar om ett pågående samarbete om temat.",
+			"“Risks”: shared by Archivist and Librarian, but nobody tells of a practised cooperation on it.",
 		},
 		{
 			"SY07",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(librarian, shared, coord, risks), proposed(tell(librarian, coop, coord, risks))},
 			nil,
-			"”Risker”: ett intresse för Arkivarie och Bibliotekarie, men det samarbete som nämns om det är bara föreslaget.",
-			"“Risks”: an interest for Archivist and Librarian, but what cooperation is told of on it is only proposed.",
+			"”Risker”: delas av Arkivarie och Bibliotekarie, men det samarbete om temat som nämns är bara föreslaget.",
+			"“Risks”: shared by Archivist and Librarian, but what cooperation is told of on it is only proposed.",
 		},
 		{
 			"SY08",
@@ -211,8 +211,8 @@ func TestFindingsAreWorded(t *testing.T) {
 		},
 		{
 			"SY09", nil, func(s *data.Study) { s.Parties[officer].HeldBy = []int32{2, 1} },
-			"Arkivarie – Dataskyddsombud: 2 personer har båda rollerna, och Dataskyddsombud ska granska Arkivarie oberoende.",
-			"Archivist – Data protection officer: 2 persons hold both roles, and Data protection officer must review Archivist independently.",
+			"Arkivarie – Dataskyddsombud: två personer har båda rollerna, och Dataskyddsombud ska granska Arkivarie oberoende.",
+			"Archivist – Data protection officer: two persons hold both roles, and Data protection officer must review Archivist independently.",
 		},
 		{
 			"SY10", nil, expects(risks, statistics),
@@ -262,7 +262,7 @@ func TestFindingsAreWorded(t *testing.T) {
 			"SY11",
 			[]data.Statement{tell(archivist, shared, coord, risks), tell(archivist, none, coord)},
 			nil,
-			"Arkivarie: bilden vilar på bara 2 utsagor.", "Archivist: the picture rests on only 2 statements.",
+			"Arkivarie: bilden vilar på bara två utsagor.", "Archivist: the picture rests on only two statements.",
 		},
 		{
 			"SY11",
@@ -406,8 +406,8 @@ func TestStepsSayWhoDoesWhat(t *testing.T) {
 		{"Arkivarie hjälper Samordnare med ”Risker”.", "Archivist helps Coordinator with “Risks”."},
 		{"Arkivarie får hjälp av Samordnare med ”Kurser och stöd” och ”Risker” (§3).", "Archivist is helped by Coordinator with “Courses and support” and “Risks” (§3)."},
 		{"Arkivarie föreslår ett samarbete med Samordnare.", "Archivist proposes a cooperation with Coordinator."},
-		{"Arkivarie föreslår att hjälpa Samordnare med ”Risker”.", "Archivist proposes to help Coordinator with “Risks”."},
-		{"Arkivarie föreslår att få hjälp av Samordnare med ”Risker”: ”" + long + " …”", "Archivist proposes to be helped by Coordinator with “Risks”: “" + long + " …”"},
+		{"Arkivarie erbjuder sig att hjälpa Samordnare med ”Risker”.", "Archivist proposes to help Coordinator with “Risks”."},
+		{"Arkivarie vill få hjälp av Samordnare med ”Risker”: ”" + long + " …”", "Archivist proposes to be helped by Coordinator with “Risks”: “" + long + " …”"},
 	} {
 		if got := In("sv").Cooperation(s, int32(i), false); got != want[0] {
 			t.Errorf("%s\nwant %s", got, want[0])
@@ -451,7 +451,7 @@ func TestTheLeadOfAStepSaysWhoseItIs(t *testing.T) {
 func TestAcceptancesThatNoLongerHoldAreNamed(t *testing.T) {
 	s := sentenceStudy()
 	a := &data.Acceptance{Code: "sy01", Parties: []int32{coord, archivist}, Themes: []int32{risks}, Until: "2026-01-31"}
-	if got := In("sv").Expired(s, a); got != "En accepterad lucka gällde till och med 2026-01-31 och räknas nu igen: SY01, Arkivarie – Samordnare, ”Risker”." {
+	if got := In("sv").Expired(s, a); got != "En lucka var accepterad till och med 2026-01-31 och räknas nu igen: SY01, Arkivarie – Samordnare, ”Risker”." {
 		t.Error(got)
 	}
 	if got := In("en").Unused(s, &data.Acceptance{Code: "SY05"}); got != "No gap answers to what is accepted: SY05." {
@@ -464,5 +464,50 @@ func TestEveryGapPhraseHasBothLanguages(t *testing.T) {
 		if r.sv == "" || r.en == "" || (r.svOne == "") != (r.enOne == "") {
 			t.Errorf("gaps.%s lacks a language", key)
 		}
+	}
+}
+
+func TestTheSameCodeSeveralTimesIsCounted(t *testing.T) {
+	high, low := &gap.Finding{Rule: gap.Named("SY01"), Severity: gap.High}, &gap.Finding{Rule: gap.Named("SY01"), Severity: gap.Low}
+	for _, c := range []struct {
+		findings []*gap.Finding
+		sv, en   string
+	}{
+		{[]*gap.Finding{high}, "SY01 (hög)", "SY01 (high)"},
+		{[]*gap.Finding{high, high}, "två SY01 (hög)", "two SY01 (high)"},
+		{[]*gap.Finding{high, low, high}, "två SY01 (hög) och SY01 (låg)", "two SY01 (high) and SY01 (low)"},
+	} {
+		if sv, en := In("sv").GapCodes(c.findings), In("en").GapCodes(c.findings); sv != c.sv || en != c.en {
+			t.Errorf("%q and %q, want %q and %q", sv, en, c.sv, c.en)
+		}
+	}
+}
+
+func TestAContestedThemeIsAskedOfEachAsItStands(t *testing.T) {
+	s := sentenceStudy()
+	f := &gap.Finding{Rule: gap.Named("SY06"), Themes: []int32{risks}, Facts: gap.Facts{For: []int32{archivist}, Against: []int32{librarian}}}
+	both := &gap.Finding{Rule: gap.Named("SY06"), Themes: []int32{risks}, Facts: gap.Facts{For: []int32{archivist}, Against: []int32{archivist}}}
+	for _, c := range []struct {
+		of    *gap.Finding
+		party int32
+		want  string
+	}{
+		{f, archivist, "Varför ser andra en motsättning om ”Risker”?"},
+		{f, librarian, "Varför ser vi olika på ”Risker”, när andra delar intresset?"},
+		{f, Everybody, "Varför ser rollerna olika på ”Risker”?"},
+		{both, archivist, "Vad är vi överens om när det gäller ”Risker”, och var går våra intressen isär?"},
+		{both, Everybody, "Vad är vi överens om när det gäller ”Risker”, och var går våra intressen isär?"},
+	} {
+		if got := In("sv").Question(s, c.of, c.party); got != c.want {
+			t.Errorf("of %d: %s, want %s", c.party, got, c.want)
+		}
+	}
+}
+
+func TestAProposedCooperationIsNoEvidenceOfAPractisedOne(t *testing.T) {
+	s := sentenceStudy()
+	s.Statements = []data.Statement{tell(archivist, data.Cooperation, coord, risks), proposed(tell(archivist, data.Cooperation, coord, risks))}
+	if got, want := In("sv").Evidence(s, []int32{0, 1}), "Arkivarie: samarbete om ”Risker”; föreslaget samarbete om ”Risker”"; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }

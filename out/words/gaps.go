@@ -54,12 +54,8 @@ var gaps = map[string]row{
 		sv: "%[1]s: båda har intresse av %[2]s, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem.",
 		en: "%[1]s: both have an interest in %[2]s, but nobody tells of a shared interest or a cooperation between these two.",
 	},
-	"SY02.what.not_asked": {
-		sv: "%[1]s: båda har intresse av %[2]s, men ingen berättar om något gemensamt intresse eller samarbete mellan just dem; intervjuerna frågade inte om andra roller, så ett samarbete kan finnas ändå.",
-		en: "%[1]s: both have an interest in %[2]s, but nobody tells of a shared interest or a cooperation between these two; the interviews did not ask about other roles, so a cooperation may exist all the same.",
-	},
 	"SY02.why":           {sv: "De två kan stärka varandra utan att allt går genom samordnaren.", en: "The two can strengthen each other without everything going through the coordinator."},
-	"SY02.why.not_asked": {sv: "De två kan stärka varandra utan att allt går genom samordnaren; fråga dem om de redan gör det.", en: "The two can strengthen each other without everything going through the coordinator; ask them whether they already do."},
+	"SY02.why.not_asked": {sv: "De två kan stärka varandra utan att allt går genom samordnaren. Intervjuerna frågade inte om andra roller, så ett samarbete kan finnas ändå: fråga dem båda.", en: "The two can strengthen each other without everything going through the coordinator. The interviews did not ask about other roles, so a cooperation may exist all the same: ask them both."},
 
 	"SY03.what": {
 		sv: "%[1]s – %[2]s: ingen av dem säger något om motsättningar eller svårigheter, inte heller att sådana saknas.",
@@ -117,12 +113,12 @@ var gaps = map[string]row{
 	},
 
 	"SY07.what": {
-		sv: "%[1]s: ett intresse för %[2]s, men ingen berättar om ett pågående samarbete om det.",
-		en: "%[1]s: an interest for %[2]s, but nobody tells of a practised cooperation on it.",
+		sv: "%[1]s: delas av %[2]s, men ingen berättar om ett pågående samarbete om temat.",
+		en: "%[1]s: shared by %[2]s, but nobody tells of a practised cooperation on it.",
 	},
 	"SY07.what.proposed": {
-		sv: "%[1]s: ett intresse för %[2]s, men det samarbete som nämns om det är bara föreslaget.",
-		en: "%[1]s: an interest for %[2]s, but what cooperation is told of on it is only proposed.",
+		sv: "%[1]s: delas av %[2]s, men det samarbete om temat som nämns är bara föreslaget.",
+		en: "%[1]s: shared by %[2]s, but what cooperation is told of on it is only proposed.",
 	},
 	"SY07.why": {
 		sv: "Viljan finns hos flera, men inget pågående arbete som bär den har kommit fram.",
@@ -232,12 +228,12 @@ var gaps = map[string]row{
 	"step.practised.role":        {sv: "%[1]s hjälper %[2]s%[3]s", en: "%[1]s helps %[2]s%[3]s"},
 	"step.practised.counterpart": {sv: "%[1]s får hjälp av %[2]s%[3]s", en: "%[1]s is helped by %[2]s%[3]s"},
 	"step.proposed.both":         {sv: "%[1]s föreslår ett samarbete med %[2]s%[3]s", en: "%[1]s proposes a cooperation with %[2]s%[3]s"},
-	"step.proposed.role":         {sv: "%[1]s föreslår att hjälpa %[2]s%[3]s", en: "%[1]s proposes to help %[2]s%[3]s"},
-	"step.proposed.counterpart":  {sv: "%[1]s föreslår att få hjälp av %[2]s%[3]s", en: "%[1]s proposes to be helped by %[2]s%[3]s"},
+	"step.proposed.role":         {sv: "%[1]s erbjuder sig att hjälpa %[2]s%[3]s", en: "%[1]s proposes to help %[2]s%[3]s"},
+	"step.proposed.counterpart":  {sv: "%[1]s vill få hjälp av %[2]s%[3]s", en: "%[1]s proposes to be helped by %[2]s%[3]s"},
 	"step.about":                 {sv: " om %s", en: " on %s"},
 	"step.with":                  {sv: " med %s", en: " with %s"},
 	"step.quote":                 {sv: "%s: ”%s”", en: "%s: “%s”"},
 
-	"expired": {sv: "En accepterad lucka gällde till och med %[2]s och räknas nu igen: %[1]s.", en: "An accepted gap held until %[2]s and counts again: %[1]s."},
-	"unused":  {sv: "Ingen lucka svarar mot det som är accepterat: %s.", en: "No gap answers to what is accepted: %s."},
+	"expired": {sv: "En lucka var accepterad till och med %[2]s och räknas nu igen: %[1]s.", en: "A gap was accepted until %[2]s and counts again: %[1]s."},
+	"unused":  {sv: "Det finns ingen lucka som svarar mot det som är accepterat: %s.", en: "No gap answers to what is accepted: %s."},
 }

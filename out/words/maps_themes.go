@@ -53,8 +53,8 @@ var mapsThemes = map[string]row{
 	"matrix.of":           {sv: "%s av %s", en: "%s of %s"},
 	"matrix.size":         {sv: "storlek: sammanlagd styrka, 1–%s", en: "size: sum of strengths, 1–%s"},
 	"matrix.size-one":     {sv: "storlek: styrka", en: "size: strength"},
-	"matrix.range":        {sv: "plats, och spannet om en enda roll inte hade frågats", en: "rank, and its range if any one role had not been asked"},
-	"matrix.range-other":  {sv: "plats, och spannet om en enda röst inte hade frågats", en: "rank, and its range if any one voice had not been asked"},
+	"matrix.range":        {sv: "plats, och spannet om någon enda roll inte hade tillfrågats", en: "rank, and its range if any one role had not been asked"},
+	"matrix.range-other":  {sv: "plats, och spannet om någon enda röst inte hade tillfrågats", en: "rank, and its range if any one voice had not been asked"},
 	"matrix.place":        {sv: "plats", en: "rank"},
 	"cell":                {sv: "%s, %s: %s %s", en: "%s, %s: %s %s"},
 

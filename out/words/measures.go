@@ -31,25 +31,25 @@ var measures = map[string]row{
 	"network.links.shared":      {sv: "Alla parter. Band: gemensamma intressen.", en: "All parties. Ties: shared interests."},
 	"network.links.conflict":    {sv: "Alla parter. Band: motsättningar.", en: "All parties. Ties: conflicts."},
 	"network.links.signed":      {sv: "Alla parter. Bandets tecken: + där det gemensamma väger tyngst, − där motsättningarna gör det.", en: "All parties. Sign of a tie: + where what is shared weighs more, − where the conflicts do."},
-	"network.role-theme.shared": {sv: "Hörda roller och teman. Band: rollen har ett gemensamt intresse i temat.", en: "Roles heard and themes. Ties: the role has a shared interest in the theme."},
+	"network.role-theme.shared": {sv: "Intervjuade roller och teman. Band: rollen har ett gemensamt intresse i temat.", en: "Roles heard and themes. Ties: the role has a shared interest in the theme."},
 	"network.role-theme.conflict": {
-		sv: "Hörda roller och teman. Band: rollen har en motsättning med samordnaren om temat.",
+		sv: "Intervjuade roller och teman. Band: rollen har en motsättning med samordnaren om temat.",
 		en: "Roles heard and themes. Ties: the role is in conflict with the coordinator on the theme.",
 	},
 	"network.role-theme.signed": {
-		sv: "Hörda roller och teman. Bandets tecken: + där det gemensamma väger tyngst, − där motsättningarna gör det.",
+		sv: "Intervjuade roller och teman. Bandets tecken: + där det gemensamma väger tyngst, − där motsättningarna gör det.",
 		en: "Roles heard and themes. Sign of a tie: + where what is shared weighs more, − where the conflicts do.",
 	},
 	"network.role-role.shared": {
-		sv: "Hörda roller. Band: teman som båda har ett gemensamt intresse i (S·S).",
+		sv: "Intervjuade roller. Band: teman som båda har ett gemensamt intresse i (S·S).",
 		en: "Roles heard. Ties: themes in which both have a shared interest (S·S).",
 	},
 	"network.role-role.conflict": {
-		sv: "Hörda roller. Band: teman som den ena har ett gemensamt intresse i och den andra en motsättning om (S·C).",
+		sv: "Intervjuade roller. Band: teman som den ena har ett gemensamt intresse i och den andra en motsättning om (S·C).",
 		en: "Roles heard. Ties: themes in which one has a shared interest and the other a conflict (S·C).",
 	},
 	"network.role-role.signed": {
-		sv: "Hörda roller. Bandets tecken: + där enigheten om teman väger tyngst, − där oenigheten gör det.",
+		sv: "Intervjuade roller. Bandets tecken: + där enigheten om teman väger tyngst, − där oenigheten gör det.",
 		en: "Roles heard. Sign of a tie: + where agreement on themes weighs more, − where disagreement does.",
 	},
 
@@ -89,7 +89,7 @@ var measures = map[string]row{
 	"community.bare":  {sv: "Gemenskap %s: %s.", en: "Community %s: %s."},
 	"community.more":  {sv: "%s gemenskaper till räknas inte upp här.", en: "%s more communities are not listed here.", svOne: "En gemenskap till räknas inte upp här.", enOne: "One more community is not listed here."},
 	"community.weak": {
-		sv: "Gemenskaperna hänger knappt ihop tätare än med de övriga (modularitet under %s) och får därför inga namn.",
+		sv: "Gemenskaperna hänger knappt tätare ihop inbördes än med de övriga (modularitet under %s) och får därför inga namn.",
 		en: "The communities are hardly tied more closely within than to the rest (modularity under %s), and so have no names.",
 	},
 	"camp":      {sv: "Läger %s: %s.", en: "Camp %s: %s."},

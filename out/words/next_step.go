@@ -18,9 +18,12 @@ func (w Words) NextStep(s *data.Study, step *plan.Step) string {
 			source(&s.Statements[step.Proposal]))
 	case plan.Interview:
 		party := w.Party(s, step.Party)
+		if s.Parties[step.Party].Group {
+			party = w.Say("plan.interview.of", party)
+		}
 		switch f := step.Closes[0]; {
 		case f.Facts.Mentions > 0:
-			return w.Count("plan.interview", f.Facts.Mentions, party)
+			return w.CountSpelled("plan.interview", f.Facts.Mentions, party)
 		case len(f.Evidence) > 0:
 			return w.Say("plan.interview.coordinator", party)
 		}

@@ -5,10 +5,11 @@ package words
 var plans = map[string]row{
 	"gap":    {sv: "%s (%s), %s", en: "%s (%s), %s"},
 	"code":   {sv: "%s (%s)", en: "%s (%s)"},
+	"codes":  {sv: "%s %s", en: "%s %s"}, // how many of one code
 	"about":  {sv: "%s: %s", en: "%s: %s"},
 	"closes": {sv: "stänger %s", en: "closes %s"},
 	"lowers": {sv: "mildrar %s", en: "lowers %s"},
-	"raises": {sv: "lämnar kvar något allvarligare av %s", en: "leaves something graver of %s"},
+	"raises": {sv: "lämnar kvar en allvarligare del av %s", en: "leaves a graver part of %s"},
 	"more":   {sv: "%s till", en: "%s more"},
 
 	"assumed":         {sv: "Antaget, inte berättat av någon: ett samarbete mellan %s och %s%s.", en: "Assumed, told by nobody: a cooperation of %s and %s%s."},
@@ -16,7 +17,7 @@ var plans = map[string]row{
 	"assumed.changes": {sv: "Det skulle %s; %s av %s luckor vore öppna.", en: "It would %s; %s of %s gaps would be open."},
 	"assumed.closed":  {sv: "stänga %s luckor", en: "close %s gaps", svOne: "stänga en lucka", enOne: "close one gap"},
 	"assumed.lowered": {sv: "göra %s mindre allvarliga", en: "make %s less severe", svOne: "göra en mindre allvarlig", enOne: "make one less severe"},
-	"assumed.raised":  {sv: "lämna kvar något allvarligare av %s", en: "leave something graver of %s", svOne: "lämna kvar något allvarligare av en", enOne: "leave something graver of one"},
+	"assumed.raised":  {sv: "lämna kvar en allvarligare del av %s", en: "leave a graver part of %s", svOne: "lämna kvar en allvarligare del av en", enOne: "leave a graver part of one"},
 	"assumed.narrowed": {
 		sv: "göra %s smalare", en: "narrow %s", svOne: "göra en smalare", enOne: "narrow one",
 	},
@@ -32,7 +33,7 @@ var plans = map[string]row{
 	"coverage.unmanaged": {sv: "Motsättningar utan pågående samarbete: %s → %s.", en: "Conflicts without a practised cooperation: %s → %s."},
 	"heading.closed":     {sv: "Skulle stängas", en: "Would be closed"},
 	"heading.lowered":    {sv: "Skulle bli mindre allvarligt", en: "Would be less severe"},
-	"heading.raised":     {sv: "Skulle lämna kvar något allvarligare", en: "Would leave something graver"},
+	"heading.raised":     {sv: "Skulle lämna kvar en allvarligare del", en: "Would leave a graver part"},
 	"heading.narrowed":   {sv: "Skulle bli smalare", en: "Would be narrower"},
 	"heading.opened":     {sv: "Skulle öppnas", en: "Would be opened"},
 	"heading.nothing":    {sv: "Ingen lucka skulle ändras.", en: "No gap would change."},
@@ -40,13 +41,14 @@ var plans = map[string]row{
 	"change":             {sv: "Ändring", en: "Change"},
 	"change.closed":      {sv: "stängs", en: "closed"},
 	"change.lowered":     {sv: "mindre allvarlig", en: "less severe"},
-	"change.raised":      {sv: "allvarligare rest", en: "graver rest"},
+	"change.raised":      {sv: "allvarligare del kvar", en: "graver part left"},
 	"change.narrowed":    {sv: "smalare", en: "narrower"},
 	"change.opened":      {sv: "öppnas", en: "opened"},
 
 	"meet":                  {sv: "Möte: %s och %s%s", en: "Meet: %s and %s%s"},
 	"begin":                 {sv: "Börja med det som är föreslaget%[4]s: %[1]s och %[2]s%[3]s", en: "Begin what is proposed%[4]s: %[1]s and %[2]s%[3]s"},
 	"interview":             {sv: "Intervjua: %[2]s (nämns av %[1]s roller)", en: "Interview: %[2]s (mentioned by %[1]s roles)", svOne: "Intervjua: %[2]s (nämns av en roll)", enOne: "Interview: %[2]s (mentioned by one role)"},
+	"interview.of":          {sv: "någon som kan tala för %s", en: "somebody who can speak for %s"}, // a group
 	"interview.coordinator": {sv: "Intervjua: %s (nämns av samordnaren)", en: "Interview: %s (mentioned by the coordinator)"},
 	"interview.listed":      {sv: "Intervjua: %s (finns med bland rollerna, nämns inte av någon)", en: "Interview: %s (on the list of roles, mentioned by nobody)"},
 	"hear":                  {sv: "Låt samordnaren svara på samma frågor: %s", en: "Let the coordinator answer the same questions: %s"},
@@ -59,10 +61,10 @@ var plans = map[string]row{
 		sv: "%[1]s öppna luckor väger %[2]s poäng (hög 3, medel 2, låg 1).", en: "%[1]s open gaps weigh %[2]s points (high 3, medium 2, low 1).",
 		svOne: "En öppen lucka väger %[2]s poäng (hög 3, medel 2, låg 1).", enOne: "One open gap weighs %[2]s points (high 3, medium 2, low 1).",
 	},
-	"head.all":  {sv: "Stegen nedan kan ta bort %s av dem.", en: "The steps below can take away %s of them."},
-	"head.some": {sv: "De %[1]s stegen nedan kan ta bort %[2]s av dem, alla %[3]s steg %[4]s; --top visar fler.", en: "The %[1]s steps below can take away %[2]s of them, all %[3]s steps %[4]s; --top shows more."},
-	"head.one":  {sv: "Steget nedan kan ta bort %[2]s av dem, alla %[3]s steg %[4]s; --top visar fler.", en: "The step below can take away %[2]s of them, all %[3]s steps %[4]s; --top shows more."},
-	"empty":     {sv: "Inget möte, förslag eller samtal stänger någon öppen lucka.", en: "No meeting, proposal or interview closes an open gap."},
+	"head.all":  {sv: "Stegen nedan kan ta bort %s av poängen.", en: "The steps below can take away %s of the points."},
+	"head.some": {sv: "De %[1]s stegen nedan kan ta bort %[2]s av poängen, alla %[3]s steg tillsammans %[4]s; --top visar fler.", en: "The %[1]s steps below can take away %[2]s of the points, all %[3]s steps together %[4]s; --top shows more."},
+	"head.one":  {sv: "Steget nedan kan ta bort %[2]s av poängen, alla %[3]s steg tillsammans %[4]s; --top visar fler.", en: "The step below can take away %[2]s of the points, all %[3]s steps together %[4]s; --top shows more."},
+	"empty":     {sv: "Varken möten, förslag eller intervjuer stänger någon öppen lucka.", en: "No meeting, proposal or interview closes an open gap."},
 
 	"note.meeting": {
 		sv: "Ett möte eller ett förslag räknas som det samarbete det ska leda till: luckan är stängd först när samarbetet pågår.",
@@ -73,9 +75,9 @@ var plans = map[string]row{
 		en: "An interview counts only as the voice no longer missing; what it tells nobody knows, and that may open new gaps.",
 	},
 	"note.beyond": {
-		sv:    "%[1]s luckor stängs inte av något sådant steg; de behöver en ny fråga, ett längre samtal eller ett beslut: %[2]s.",
+		sv:    "%[1]s luckor stängs inte av något sådant steg; de behöver en ny fråga, en längre intervju eller ett beslut: %[2]s.",
 		en:    "%[1]s gaps are not closed by any such step; they need another question, a longer interview or a decision: %[2]s.",
-		svOne: "En lucka stängs inte av något sådant steg; den behöver en ny fråga, ett längre samtal eller ett beslut: %[2]s.",
+		svOne: "En lucka stängs inte av något sådant steg; den behöver en ny fråga, en längre intervju eller ett beslut: %[2]s.",
 		enOne: "One gap is not closed by any such step; it needs another question, a longer interview or a decision: %[2]s.",
 	},
 	"note.leftout": {
@@ -89,7 +91,7 @@ var plans = map[string]row{
 	},
 	"ties.some":      {sv: "De %s främsta av %s par; --top visar fler.", en: "The first %s of %s pairs; --top shows more."},
 	"ties.not_asked": {sv: "Intervjuerna frågade bara om samordnaren, så att inget berättas betyder inte att inget finns.", en: "The interviews asked about the coordinator only, so that nothing is told does not mean that there is nothing."},
-	"ties.empty":     {sv: "Inga två roller utan koppling delar något tema.", en: "No two roles without a link share a theme."},
+	"ties.empty":     {sv: "Inga två roller utan band mellan sig delar något tema.", en: "No two roles without a link share a theme."},
 	"ties.leftout":   {sv: "Studien är för stor för att jämföra alla par av roller.", en: "The study is too large to compare all pairs of roles."},
 
 	"saturation.few": {
@@ -105,7 +107,7 @@ var plans = map[string]row{
 		en: "Interview more? The %[1]s interviews name %[2]s coded themes, each in at least two: in no order did the last bring anything new, and one more of the same kind is unlikely to bring much.",
 	},
 	"saturation.limits": {
-		sv: "Det säger inget om roller av annat slag än de hörda, och vad som är ett nytt tema avgörs av kodningen.",
+		sv: "Det säger inget om roller av annat slag än de intervjuade, och vad som är ett nytt tema avgörs av kodningen.",
 		en: "This says nothing of roles of another kind than those heard, and what is a new theme is decided by the coding.",
 	},
 	"saturation.empty": {sv: "Inga intervjuer.", en: "No interviews."},
@@ -118,7 +120,7 @@ var plans = map[string]row{
 	"column.proposal":   {sv: "Förslaget", en: "The proposal"},
 	"column.closes":     {sv: "Stänger", en: "Closes"},
 	"column.lowers":     {sv: "Mildrar", en: "Lowers"},
-	"column.raises":     {sv: "Lämnar allvarligare", en: "Leaves graver"},
+	"column.raises":     {sv: "Lämnar kvar en allvarligare del av", en: "Leaves a graver part of"},
 	"column.value":      {sv: "Poäng", en: "Points"},
 	"column.sum":        {sv: "Summa", en: "Sum"},
 	"column.open":       {sv: "Kvar", en: "Open"},
@@ -132,7 +134,7 @@ var plans = map[string]row{
 	"column.distinct":   {sv: "Olika teman i snitt", en: "Distinct themes on average"},
 	"column.new":        {sv: "Nya", en: "New"},
 	"action.meet":       {sv: "möte", en: "meet"},
-	"action.begin":      {sv: "börja", en: "begin"},
-	"action.interview":  {sv: "intervjua", en: "interview"},
-	"action.hear":       {sv: "låt berätta", en: "hear"},
+	"action.begin":      {sv: "förslag", en: "begin"},
+	"action.interview":  {sv: "intervju", en: "interview"},
+	"action.hear":       {sv: "samordnarens svar", en: "hear"},
 }

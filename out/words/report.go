@@ -18,7 +18,7 @@ var report = map[string]row{
 	"contents":   {sv: "Innehåll", en: "Contents"},
 	"summary":    {sv: "I korthet", en: "At a glance"},
 	"themes":     {sv: "Det vi har gemensamt", en: "What we have in common"},
-	"gaps":       {sv: "Där samverkan saknas", en: "Where collaboration is missing"},
+	"gaps":       {sv: "Där samarbete saknas", en: "Where collaboration is missing"},
 	"register":   {sv: "Intressentförteckning", en: "Register of interested parties"},
 	"roles":      {sv: "Roll för roll", en: "Role by role"},
 	"glossary":   {sv: "Så läser du siffrorna", en: "How to read the figures"},
@@ -49,12 +49,19 @@ var report = map[string]row{
 	},
 	"lead.none": {sv: "Ingen berättar om ett gemensamt intresse.", en: "Nobody tells of a shared interest."},
 
-	"fig.heard":      {sv: "roller hörda", en: "roles heard"},
+	"fig.heard":      {sv: "roller intervjuade", en: "roles heard"},
 	"fig.statements": {sv: "utsagor", en: "statements", svOne: "utsaga", enOne: "statement"},
 	"fig.suggested":  {sv: "varav ogranskade förslag", en: "of them unreviewed suggestions"},
 	"fig.unmanaged":  {sv: "motsättningar utan pågående samarbete", en: "conflicts without a practised cooperation", svOne: "motsättning utan pågående samarbete", enOne: "conflict without a practised cooperation"},
 	"fig.coverage":   {sv: "gemensamma intressen med ett samarbete som pågår", en: "shared interests with a cooperation in practice"},
 	"fig.themes":     {sv: "teman", en: "themes", svOne: "tema", enOne: "theme"},
+
+	// What is known of conflict between a role and the coordinator, as a sentence of its own.
+	"state.stated":     {sv: "En motsättning är uttalad.", en: "A conflict is stated."},
+	"state.contested":  {sv: "En motsättning är uttalad, men en annan röst säger att ingen finns.", en: "A conflict is stated, but another voice says there is none."},
+	"state.denied":     {sv: "Det sägs att ingen motsättning finns.", en: "There is said to be no conflict."},
+	"state.difficulty": {sv: "Bara svårigheter är uttalade, ingen motsättning.", en: "Only difficulties are stated, no conflict."},
+	"state.silent":     {sv: "Inget är sagt om motsättningar.", en: "Nothing is said of conflicts."},
 
 	"conflict.stated": {sv: "motsättning med %s av %s roller", en: "conflict with %s of %s roles"},
 	"conflict.none": {
@@ -64,17 +71,17 @@ var report = map[string]row{
 	"conflict.stated.only": {
 		sv: "motsättning med den enda roll som det berättas om", en: "conflict with the only role that is told of",
 	},
-	"conflict.nobody":    {sv: "ingen berättar om samordnaren och någon roll", en: "nobody tells of the coordinator and any role"},
+	"conflict.nobody":    {sv: "ingen har berättat något om samordnaren och rollerna", en: "nobody has told anything of the coordinator and the roles"},
 	"conflict.contested": {sv: "i %s fall säger en annan röst att ingen finns", en: "in %s cases another voice says there is none", svOne: "i ett fall säger en annan röst att ingen finns", enOne: "in one case another voice says there is none"},
 	"conflict.denied":    {sv: "%s säger att det inte finns någon", en: "%s say there is none", svOne: "en säger att det inte finns någon", enOne: "one says there is none"},
 	"conflict.denied.of": {
-		sv: "med %s ska det enligt någon annan inte finnas någon", en: "with %s somebody else says there is none",
-		svOne: "med en ska det enligt någon annan inte finnas någon", enOne: "with one somebody else says there is none",
+		sv: "om %s säger någon annan att det inte finns någon", en: "with %s somebody else says there is none",
+		svOne: "om en säger någon annan att det inte finns någon", enOne: "with one somebody else says there is none",
 	},
 	"conflict.difficulty":    {sv: "%s berättar bara om svårigheter", en: "%s tell of difficulties only", svOne: "en berättar bara om svårigheter", enOne: "one tells of difficulties only"},
 	"conflict.difficulty.of": {sv: "om %s berättas bara om svårigheter", en: "of %s only difficulties are told", svOne: "om en berättas bara om svårigheter", enOne: "of one only difficulties are told"},
 	"conflict.silent":        {sv: "%s säger inget om saken", en: "%s say nothing of it", svOne: "en säger inget om saken", enOne: "one says nothing of it"},
-	"conflict.unheard":       {sv: "%s har inte hörts", en: "%s have not been heard", svOne: "en har inte hörts", enOne: "one has not been heard"},
+	"conflict.unheard":       {sv: "%s är inte intervjuade", en: "%s have not been heard", svOne: "en är inte intervjuad", enOne: "one has not been heard"},
 
 	"ranking":  {sv: "Teman, de som flest roller delar först", en: "Themes, those shared by most roles first"},
 	"narrower": {sv: "omfattar %s", en: "covers %s"},
@@ -100,17 +107,17 @@ var report = map[string]row{
 	"accepted.because": {sv: "Skäl: %s.", en: "Reason: %s."},
 	"accepted.until":   {sv: "Gäller till och med %s.", en: "Holds until %s."},
 	"next":             {sv: "Börja här: de steg som stänger mest", en: "Begin here: the steps that close most"},
-	"next.about":       {sv: "En lucka räknas 3 poäng om den är hög, 2 om den är medel och 1 om den är låg. Varje steg räknas sedan de före det är tagna; samsyn suggest visar alla.", en: "A gap of high severity counts 3 points, medium 2 and low 1. Each step is counted after those before it are taken; samsyn suggest shows all."},
+	"next.about":       {sv: "En lucka med hög allvarlighetsgrad ger 3 poäng, medel 2 och låg 1. Varje steg räknas när de föregående är tagna; kommandot samsyn suggest visar alla.", en: "A gap of high severity counts 3 points, medium 2 and low 1. Each step is counted after those before it are taken; the command samsyn suggest shows all."},
 	"no_gaps":          {sv: "Inga luckor hittades.", en: "No gaps were found."},
 	"holders":          {sv: "Innehas av %s.", en: "Held by %s."},
 
 	"party.open":    {sv: "Öppna frågor", en: "What is open"},
 	"party.sources": {sv: "Källor", en: "Sources"},
-	"party.heard":   {sv: "har berättat", en: "has told its story"},
-	"party.unheard": {sv: "har inte hörts", en: "has not been heard"},
+	"party.heard":   {sv: "intervjuad", en: "heard"},
+	"party.unheard": {sv: "inte intervjuad", en: "not heard"},
 
 	"role.with":    {sv: "%s och %s", en: "%s and %s"},
-	"role.shared":  {sv: "Det här vill vi båda", en: "What we share"},
+	"role.shared":  {sv: "Det här delar vi", en: "What we share"},
 	"role.chafes":  {sv: "Här skaver det", en: "Where it chafes"},
 	"role.helps":   {sv: "Så hjälps vi åt", en: "How we help each other"},
 	"role.others":  {sv: "Om andra än samordnaren", en: "About others than the coordinator"},
@@ -128,10 +135,10 @@ var report = map[string]row{
 		en: "%[1]s of %[2]s roles have a map and a section, those that tell most. samsyn map --kind role --role ROLE draws any.",
 	},
 	"role.unheard": {
-		sv: "Rollen är inte hörd. Det som står här har andra berättat.", en: "The role has not been heard. What stands here was told by others.",
+		sv: "Rollen är inte intervjuad. Det som står här har andra berättat.", en: "The role has not been heard. What stands here was told by others.",
 	},
 	"role.unheard.alone": {
-		sv: "Rollen är inte hörd, och ingen annan berättar om den och samordnaren.", en: "The role has not been heard, and nobody else tells of it and the coordinator.",
+		sv: "Rollen är inte intervjuad, och ingen annan berättar om den och samordnaren.", en: "The role has not been heard, and nobody else tells of it and the coordinator.",
 	},
 	"role.no_items": {
 		sv: "Inga luckor rör rollen. Fråga om bilden stämmer.", en: "No gaps concern the role. Ask whether the picture is right.",
@@ -156,7 +163,10 @@ var report = map[string]row{
 	"ask.SY02":       {sv: "Vad kan %[2]s göra tillsammans kring %[1]s?", en: "What can %[2]s do together on %[1]s?"},
 	"ask.SY03":       {sv: "Finns det något där våra intressen går isär?", en: "Is there anything where our interests pull apart?"},
 	"ask.SY04":       {sv: "Finns det något vi båda vill?", en: "Is there anything that we both want?"},
-	"ask.SY06":       {sv: "Varför ser vi olika på %s?", en: "Why do we see %s differently?"},
+	"ask.SY06":       {sv: "Varför ser rollerna olika på %s?", en: "Why do the roles see %s differently?"},
+	"ask.SY06.same":  {sv: "Vad är vi överens om när det gäller %s, och var går våra intressen isär?", en: "On what do we agree about %s, and where do our interests pull apart?"},
+	"ask.SY06.other": {sv: "Varför ser andra en motsättning om %s?", en: "Why do others see a conflict about %s?"},
+	"ask.SY06.own":   {sv: "Varför ser vi olika på %s, när andra delar intresset?", en: "Why do we see %s differently, when others share the interest?"},
 	"ask.SY07":       {sv: "Vad kan vi börja göra tillsammans kring %s?", en: "What can we begin to do together on %s?"},
 	"ask.SY08":       {sv: "Vem kan berätta hur det ser ut för %[2]s?", en: "Who can tell how things look for %[2]s?"},
 	"ask.SY09":       {sv: "Hur håller vi granskningen oberoende?", en: "How do we keep the review independent?"},
@@ -182,7 +192,7 @@ var report = map[string]row{
 	"term.practices":     {sv: "Samarbeten", en: "Practices"},
 	"term.practices.is":  {sv: "Antal samarbeten om temat som pågår enligt berättelserna. Föreslagna räknas inte.", en: "Number of cooperations on the theme that are in practice according to the stories. Proposed ones do not count."},
 	"term.gap":           {sv: "Lucka", en: "Gap"},
-	"term.gap.is":        {sv: "Något som skaver eller förenar utan att någon berättar om ett pågående samarbete, eller som berättelserna är tysta om. Det säger inte att ingen gör något. Allvaret är hög, medel eller låg. Nästa steg är alltid sådant som någon i intervjuerna själv har berättat.", en: "Something that chafes or unites without anybody telling of a practised cooperation, or that the stories are silent on. It does not say that nobody does anything. The severity is high, medium or low. Next steps are always something that somebody in the interviews told."},
+	"term.gap.is":        {sv: "Något som skaver eller förenar utan att någon berättar om ett pågående samarbete, eller som berättelserna är tysta om. Det säger inte att ingen gör något. Allvarlighetsgraden är hög, medel eller låg. Nästa steg är alltid sådant som någon i intervjuerna själv har berättat.", en: "Something that chafes or unites without anybody telling of a practised cooperation, or that the stories are silent on. It does not say that nobody does anything. The severity is high, medium or low. Next steps are always something that somebody in the interviews told."},
 }
 
 // Terms are the glossary's entries, in order; each key has a twin ending in ".is".
@@ -211,18 +221,18 @@ func (w Words) ConflictSummary(a *analysis.Analysis) string {
 		count[key]++
 	}
 	known := len(a.Profiles) - count["unheard"]
-	parts := []string{w.Count("report.conflict.none", known)}
+	parts := []string{w.CountSpelled("report.conflict.none", known)}
 	switch n := count["stated"]; {
 	case known == 0:
 		parts[0] = w.Say("report.conflict.nobody")
 	case n > 0 && known == 1:
 		parts[0] = w.Say("report.conflict.stated.only")
 	case n > 0:
-		parts[0] = w.Say("report.conflict.stated", w.Integer(n), w.Integer(known))
+		parts[0] = w.Say("report.conflict.stated", w.Spelled(n), w.Spelled(known))
 	}
 	for _, state := range []string{"contested", "denied", "denied.of", "difficulty", "difficulty.of", "silent", "unheard"} {
 		if n := count[state]; n > 0 {
-			parts = append(parts, w.Count("report.conflict."+state, n))
+			parts = append(parts, w.CountSpelled("report.conflict."+state, n))
 		}
 	}
 	return w.Items(parts)
@@ -267,8 +277,12 @@ func Capital(phrase string) string {
 	return string(unicode.ToUpper(first)) + phrase[size:]
 }
 
-// Question is what a finding gives reason to ask when the parties meet; "" where there is nothing to ask.
-func (w Words) Question(s *data.Study, f *gap.Finding) string {
+// Everybody stands for no single party.
+const Everybody int32 = -1
+
+// Question is what a finding gives reason to ask when a party and the coordinator meet, or to ask of all where it is
+// about no single party (Everybody); "" where there is nothing to ask.
+func (w Words) Question(s *data.Study, f *gap.Finding, party int32) string {
 	key := "report.ask." + f.Rule.Code
 	if !Has(key) {
 		return ""
@@ -282,7 +296,32 @@ func (w Words) Question(s *data.Study, f *gap.Finding) string {
 		key += ".pair"
 	case f.Rule.Code == "SY01" && !slices.Contains(f.Parties, s.Coordinator):
 		key += ".other"
+	case f.Rule.Code == "SY06":
+		key += contestedBy(&f.Facts, party)
 	}
 	parties := slices.DeleteFunc(slices.Clone(f.Parties), func(p int32) bool { return f.Rule.Code == "SY08" && p == s.Coordinator })
 	return w.Say(key, w.ThemeList(s, themes), w.List(w.Parties(s, parties)))
+}
+
+// contestedBy is how a party stands to a contested theme, as the end of a key: it shares it and is in conflict on it,
+// only the one, or only the other.
+func contestedBy(f *gap.Facts, party int32) string {
+	shares, opposes := slices.Contains(f.For, party), slices.Contains(f.Against, party)
+	switch {
+	case sameRole(f), shares && opposes:
+		return ".same"
+	case shares:
+		return ".other"
+	case opposes:
+		return ".own"
+	}
+	return ""
+}
+
+// RoleState says what is known of conflict between a role and the coordinator, as a sentence.
+func (w Words) RoleState(p *graph.Profile) string {
+	if p.DeniedToo {
+		return w.Say("report.state.contested")
+	}
+	return w.Say("report.state." + p.State.String())
 }
