@@ -2,16 +2,16 @@ package maps
 
 import (
 	"math"
-	"strings"
 
 	"samsyn/graph/change"
 	"samsyn/out/scene"
 )
 
-// draw draws the placed map: lines lowest, then the cards, then the letters, and the key beside them.
+// draw draws the placed map: lines lowest, the thin ones under the others, then the cards, then the numbers, and the
+// list beside them.
 func (m *ground) draw() []scene.Item {
 	lanes, cards, badges := &scene.Group{ID: "lanes"}, &scene.Group{ID: "cards"}, &scene.Group{ID: "badges"}
-	for i := len(m.pairs) - 1; i >= 0; i-- { // the heaviest on top
+	for i := len(m.pairs) - 1; i >= 0; i-- {
 		p := &m.pairs[i]
 		if p.Common <= 0 {
 			continue
@@ -19,12 +19,15 @@ func (m *ground) draw() []scene.Item {
 		from, to := &m.a.Study.Parties[p.A], &m.a.Study.Parties[p.B]
 		id, tip := from.ID+"+"+to.ID, m.tip(p)
 		lanes.Items = append(lanes.Items, &scene.Group{
-			ID: "lane-" + id, Title: tip, Class: scene.Lane, Ends: []string{cardID(from), cardID(to)}, Items: m.drawLine(p),
+			ID: "lane-" + id, Title: tip, Class: scene.Lane, Ends: []string{cardID(from), cardID(to)},
+			Items: m.drawLine(i, p.line.segments()),
 		})
-		badges.Items = append(badges.Items, &scene.Group{
-			ID: "badge-" + id, Title: tip, Class: scene.Badge,
-			Items: m.drawBadge(around(p.badge, m.labelWidth(m.label(p)), groundBadge), m.label(p), m.badgeLook(p)),
-		})
+		if i < m.named {
+			badges.Items = append(badges.Items, &scene.Group{
+				ID: "badge-" + id, Title: tip, Class: scene.Badge,
+				Items: m.drawBadge(around(p.badge, m.labelWidth(m.label(i)), groundBadge), m.label(i), m.badgeLook(p)),
+			})
+		}
 	}
 	for i := range m.roles {
 		if c := m.drawCard(i); c != nil {
@@ -32,11 +35,8 @@ func (m *ground) draw() []scene.Item {
 		}
 	}
 	items := []scene.Item{lanes, cards, badges}
-	if m.byKey {
-		items = append(items, m.roleKey.draw(m.keyBox.X, m.keyBox.Y, m.s))
-	}
-	if len(m.lettered) > 0 {
-		items = append(items, m.drawKey())
+	if m.named > 0 {
+		items = append(items, m.drawList())
 	}
 	return items
 }
@@ -57,7 +57,10 @@ func (m *ground) drawCard(i int) *scene.Group {
 	g := &scene.Group{ID: cardID(party), Title: m.w.Party(m.a.Study, role), Class: scene.Card, Items: []scene.Item{b.rect(math.Min(12, b.H/2), paint)}}
 	name := lettering{Size: m.size, Bold: true, Anchor: scene.Middle, Fill: ink, On: paint.Fill}
 	half := float64(len(m.lines[i])-1) * name.leading() / 2
-	note := m.noteOf(role)
+	note := ""
+	if m.noted {
+		note = m.noteOf(role)
+	}
 	y := b.centre().Y - half
 	if note != "" {
 		y -= textMin * scene.LineHeight / 2
@@ -79,7 +82,16 @@ func (m *ground) stroke(segments []scene.Segment, width float64, untapped bool) 
 	return &scene.Path{Segments: segments, Paint: paint}
 }
 
-// A badgeLook is how the letters of a line stand out.
+// thin is a line that the list does not name.
+func (m *ground) thin(segments []scene.Segment, untapped bool) scene.Item {
+	paint := scene.Paint{Stroke: m.s.Faint, Width: groundThin}
+	if untapped {
+		paint.Dash = []float64{9, 6}
+	}
+	return &scene.Path{Segments: segments, Paint: paint}
+}
+
+// A badgeLook is how the number of a line stands out.
 type badgeLook uint8
 
 const (
@@ -98,7 +110,7 @@ func (m *ground) badgeLook(p *groundPair) badgeLook {
 	return plainBadge
 }
 
-// drawBadge draws letters.
+// drawBadge draws a number.
 func (m *ground) drawBadge(b box, label string, look badgeLook) []scene.Item {
 	paint := scene.Paint{Fill: m.s.BadgeFill, Stroke: m.s.Shared, Width: 2.5}
 	text := lettering{Size: textMin, Bold: true, Anchor: scene.Middle, Fill: m.s.Ink, On: m.s.BadgeFill}
@@ -113,81 +125,33 @@ func (m *ground) drawBadge(b box, label string, look badgeLook) []scene.Item {
 	return []scene.Item{b.rect(b.H/2, paint), text.line(b.centre().X, b.centre().Y, label)}
 }
 
-// label is a pair's themes as letters, on a map of change with what became of the pair.
-func (m *ground) label(p *groundPair) string {
-	letters := m.lettersOf(p.Themes)
+// label is the number of a named pair, on a map of change with whether it has more or less in common than before.
+func (m *ground) label(i int) string {
+	number := m.w.Integer(i + 1)
 	if !m.changing() {
-		return letters
+		return number
 	}
-	switch p.became() {
-	case change.Added:
-		return m.w.Say("compare.new.shared", letters)
-	case change.Removed:
-		return m.w.Say("compare.was", letters)
+	switch m.pairs[i].became() {
 	case change.Heavier:
-		return m.w.Say("compare.ground.up", letters)
+		return m.w.Say("compare.ground.up", number)
 	case change.Lighter:
-		return m.w.Say("compare.ground.down", letters)
+		return m.w.Say("compare.ground.down", number)
 	}
-	return letters
+	return number
 }
 
-// lettersOf is themes as letters; what has none, or does not fit, is counted.
-func (m *ground) lettersOf(themes []int32) string {
-	const most = 4
-	var letters []string
-	for _, t := range m.lettered {
-		for _, own := range themes {
-			if own == t {
-				letters = append(letters, m.letters[t])
-			}
-		}
-	}
-	if len(themes) > most || len(letters) < len(themes) {
-		letters = letters[:min(len(letters), most-1)]
-		letters = append(letters, "+"+m.w.Integer(len(themes)-len(letters)))
-	}
-	return strings.Join(letters, " ")
-}
-
-// badgeWidth is the room of a pair's letters, on a map of two studies at any moment.
-func (m *ground) badgeWidth(p *groundPair) float64 {
+// badgeWidth is the room of a named pair's number, on a map of two studies at any moment.
+func (m *ground) badgeWidth(i int) float64 {
+	widest := m.labelWidth(m.label(i))
 	if m.two == nil {
-		return m.labelWidth(m.label(p))
+		return widest
 	}
-	widest := 0.0
 	for _, moment := range Moments {
-		if then := p.at(moment); then.Common > 0 {
-			own := *m
-			own.moment = moment
-			widest = math.Max(widest, own.labelWidth(own.label(&then)))
-		}
+		widest = math.Max(widest, m.labelWidth(m.at(moment).label(i)))
 	}
 	return widest
 }
 
 func (m *ground) labelWidth(label string) float64 {
-	return math.Max(groundBadge, measure(label, textMin, true)+20)
-}
-
-// drawKey names the letters, each with the number of lines it is on.
-func (m *ground) drawKey() *scene.Group {
-	g := &scene.Group{ID: "theme-key", Title: m.w.Say("maps.ground.key")}
-	y := m.keyBox.Y + m.keyTop() - 36
-	heading := lettering{Size: groundLetter, Bold: true, Fill: m.s.SharedText}
-	g.Items = append(g.Items, heading.line(m.keyBox.X, y+14, m.w.Say("maps.ground.key")))
-	y += 36
-	name := lettering{Size: groundLetter, Fill: m.s.Ink}
-	figure := lettering{Size: textMin, Fill: m.s.Muted, Anchor: scene.End}
-	for _, t := range m.lettered {
-		lines := m.keyLines(t)
-		middle := y + keyRowAir/2 + name.leading()/2
-		row := &scene.Group{ID: "theme-" + m.a.Study.Themes[t].ID, Title: m.w.Theme(m.a.Study, t)}
-		row.Items = append(row.Items, m.drawBadge(box{m.keyBox.X, middle - 14, 32, 28}, m.letters[t], plainBadge)...)
-		row.Items = append(row.Items, name.block(m.keyBox.X+keyIndent, middle, lines)...)
-		row.Items = append(row.Items, figure.line(m.keyBox.right(), middle, m.pairsSaid(t)))
-		g.Items = append(g.Items, row)
-		y += m.keyRow(t)
-	}
-	return g
+	return math.Max(groundBadge, measure(label, textMin, true)+18)
 }

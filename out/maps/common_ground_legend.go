@@ -8,54 +8,60 @@ import (
 
 // legend lists what occurs on the map.
 func (m *ground) legend() []entry {
-	var untapped, told, more bool
+	var solid, untapped, told, thin bool
 	var e changeEntries
-	pairs := m.there(m.pairs)
-	for i := range pairs {
-		p := &pairs[i]
-		untapped, told = untapped || p.Untapped, told || p.Told && !m.changing()
-		more = more || strings.Contains(m.label(p), "+")
+	for i := range m.pairs {
+		p := &m.pairs[i]
+		if p.Common <= 0 {
+			continue
+		}
+		untapped = untapped || p.Untapped
+		if i >= m.named {
+			thin = true
+			continue
+		}
+		solid, told = solid || !p.Untapped, told || p.Told && !m.changing()
 		if m.changing() {
 			e.see(p.Was.Common, p.Now.Common, true, m.edged(p))
 		}
 	}
-	line := func(dashed bool, key string) entry {
+	line := func(key string, draw func(path []scene.Segment) scene.Item) entry {
 		return entry{Width: 66, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
-			return []scene.Item{m.stroke(straight(x+2, y, x+64, y), 8, dashed)}
+			return []scene.Item{draw(straight(x+2, y, x+64, y))}
 		}}
 	}
-	list := []entry{line(false, "maps.legend.shared")}
-	if untapped {
-		list = append(list, line(true, "maps.ground.untapped"))
+	var list []entry
+	if solid || !untapped {
+		list = append(list, line("maps.legend.shared", func(path []scene.Segment) scene.Item { return m.stroke(path, 8, false) }))
 	}
-	letter := func(label string, look badgeLook, key string) entry {
-		wide := m.labelWidth(label) + 8
+	if untapped {
+		list = append(list, line("maps.ground.untapped", func(path []scene.Segment) scene.Item { return m.stroke(path, 8, true) }))
+	}
+	if thin {
+		list = append(list, line("maps.ground.thin", func(path []scene.Segment) scene.Item { return m.thin(path, false) }))
+	}
+	number := func(label string, look badgeLook, key string) entry {
+		wide := m.labelWidth(label)
 		return entry{Width: wide, Text: m.w.Say(key), Mark: func(x, y float64) []scene.Item {
 			return m.drawBadge(box{x, y - 14, wide, 28}, label, look)
 		}}
 	}
-	if len(m.lettered) > 0 {
-		list = append(list, letter("A", plainBadge, "maps.ground.letter"))
-	}
-	if more {
-		list = append(list, letter("+1", plainBadge, "maps.ground.more"))
-	}
 	if told {
-		list = append(list, letter("A", darkBadge, "maps.ground.told"))
+		list = append(list, number("1", darkBadge, "maps.ground.told"))
 	}
 	if e.added {
-		list = append(list, letter(m.w.Say("compare.new.shared", "A"), darkBadge, "compare.legend-new"))
+		list = append(list, number("1", darkBadge, "compare.legend-new"))
 	}
 	if e.removed {
-		list = append(list, letter(m.w.Say("compare.was", "A"), ghostBadge, "compare.ground.legend-gone"))
+		list = append(list, number("1", ghostBadge, "compare.ground.legend-gone"))
 	}
 	if e.moved {
-		list = append(list, letter("↑ ↓", plainBadge, "compare.ground.legend-moved"))
+		list = append(list, number("↑ ↓", plainBadge, "compare.ground.legend-moved"))
 	}
 	if e.edges {
 		list = append(list, edgesEntry(m.s, m.w))
 	}
-	if len(pairs) > 0 {
+	if len(m.there(m.pairs)) > 0 {
 		list = append(list, widthsEntry(m.widths, m.s, m.w, m.w.Say("maps.ground.widths")))
 	}
 	return list

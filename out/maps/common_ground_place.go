@@ -9,181 +9,203 @@ import (
 )
 
 const (
-	maxStraight  = 9     // roles up to which lines are straight
-	groundKey    = 410.0 // width of the key of themes
-	groundBadge  = 30.0  // height of the letters on a line
-	groundLetter = 20.0  // size of the key's text
-	keyRowAir    = 12.0  // between two themes of the key
-	keyIndent    = 46.0  // for the letter
+	groundList  = 600.0 // width of the list
+	groundBadge = 30.0  // height of a line's number
+	groundThin  = 2.0   // width of the lines that the list does not name
+	groundBulge = 70.0  // how far the ends of an arc stand in
 )
 
-// place divides the area, puts the roles in their ring and finds a way and a place for the letters of every pair.
-func (m *ground) place(area box) {
-	m.field, m.keyBox = area, box{}
-	names := m.w.Parties(m.a.Study, m.roles)
-	m.byKey = len(names) > maxGroundNames || !m.ring(names, area)
-	if m.byKey {
-		m.ringOfNumbers(names, area)
-	} else if len(m.lettered) > 0 {
-		m.keyBox = box{area.right() - groundKey, area.Y, groundKey, area.H}
+// place divides the area, puts the roles on their arcs and finds a way for every line and a place for its number. It
+// reports whether the list has room and every number a place.
+func (m *ground) place(area box) bool {
+	m.field, m.list = area, box{}
+	if m.named > 0 {
+		m.list = box{area.right() - groundList, area.Y, groundList, area.H}
+		m.field.W -= groundList + 60
 	}
-	if fit := m.keyFits(); fit < len(m.lettered) {
-		m.letter(fit)
-	}
+	m.setNames()
 	m.lead()
+	return m.setRows() && m.number()
 }
 
-// ring sets the names on cards of one size and reports whether they find room around the ring.
-func (m *ground) ring(names []string, area box) bool {
-	if len(m.lettered) > 0 {
-		m.field.W -= groundKey + 50
+// A cardSetting is a way of setting the names on the cards: how wide they may be, on how many lines, and whether the
+// note on each has room.
+type cardSetting struct {
+	width float64
+	lines int
+	note  bool
+}
+
+// groundSettings are tried in turn until all names fit whole.
+var groundSettings = []cardSetting{{264, 2, true}, {264, 3, true}, {320, 2, true}, {264, 3, false}, {320, 3, false}}
+
+// setNames sets the names on cards of one size, and puts these on the arcs.
+func (m *ground) setNames() {
+	n := len(m.roles)
+	if n == 0 {
+		return
 	}
-	return slices.ContainsFunc([]float64{210, 150}, func(most float64) bool { return m.ringWithin(names, most) })
-}
-
-// ringWithin is ring with no name wider than most.
-func (m *ground) ringWithin(names []string, most float64) bool {
-	boxes := make([]scene.Box, len(names))
+	const apart, inset = 12.0, 12.0 // between two cards, and above and below what stands on one
+	rows := leftArc(n)
+	pitch := m.field.H / float64(rows)
+	names := m.w.Parties(m.a.Study, m.roles)
+	boxes := make([]scene.Box, n)
+	var widest, note float64
+	var set cardSetting
+	for _, set = range groundSettings {
+		widest, note = 0, 0
+		for _, role := range m.roles {
+			for _, text := range m.anyNoteOf(role) {
+				if set.note && text != "" {
+					note, widest = textMin*scene.LineHeight, math.Max(widest, measure(text, textMin, false))
+				}
+			}
+		}
+		for i, name := range names {
+			boxes[i] = scene.Box{Text: name, Bold: true, Width: set.width, Lines: set.lines, Height: pitch - apart - note - inset}
+		}
+		var ok bool
+		if m.size, ok = scene.FitWhole(boxes, textMin, 24); ok {
+			break
+		}
+	}
+	m.noted = set.note
+	m.lines = nil
+	w, h := widest, 0.0
 	for i, name := range names {
-		boxes[i] = scene.Box{Text: name, Bold: true, Width: most, Lines: 2}
-	}
-	size, ok := scene.FitWhole(boxes, textMin, 22)
-	for lines := 3; !ok && lines <= 5; lines++ {
-		for i := range boxes {
-			boxes[i].Lines = lines
-		}
-		size, ok = scene.Fit(boxes, textMin, textMin)
-	}
-	if !ok {
-		return false
-	}
-	m.size, m.lines = size, nil
-	var w, h, noted float64
-	for _, b := range boxes {
-		lines := wrapTo(b.Text, size, true, b.Width, b.Lines)
+		lines := wrapTo(name, m.size, true, set.width, max(1, min(set.lines, int(boxes[i].Height/(m.size*scene.LineHeight)))))
 		m.lines = append(m.lines, lines)
-		h = math.Max(h, float64(len(lines))*size*scene.LineHeight)
+		h = math.Max(h, float64(len(lines))*m.size*scene.LineHeight)
 		for _, line := range lines {
-			w = math.Max(w, measure(line, size, true))
+			w = math.Max(w, measure(line, m.size, true))
 		}
 	}
-	for _, role := range m.roles {
-		if note := m.anyNoteOf(role); note != "" {
-			w, noted = math.Max(w, measure(note, textMin, false)), textMin*scene.LineHeight
-		}
+	w, h = math.Max(w, 90)+32, math.Max(h+note+inset, math.Min(76, pitch-apart))
+	m.cards = make([]box, n)
+	if n == 1 {
+		m.cards[0] = around(m.field.centre(), w, h)
+		return
 	}
-	return m.around(math.Max(w, 60)+36, h+30+noted)
+	for place := range m.cards {
+		row, left := rowOf(place, n)
+		off := 0.0
+		if rows > 2 {
+			mid := float64(rows-1) / 2
+			off = groundBulge * (row - mid) * (row - mid) / (mid * mid)
+		}
+		x := m.field.X + w/2 + off
+		if !left {
+			x = m.field.right() - w/2 - off
+		}
+		m.cards[place] = around(scene.Point{X: x, Y: m.field.Y + (row+0.5)*pitch}, w, h)
+	}
 }
 
-// ringOfNumbers makes the roles numbers; their names stand in a key above that of the themes.
-func (m *ground) ringOfNumbers(names []string, area box) {
-	const width = 620.0
-	m.field = area
-	themes := 36 + float64(len(m.lettered))*(groundLetter*scene.LineHeight+keyRowAir)
-	room := area.H - math.Min(themes+22, area.H*0.42)
-	m.roleKey = newRoleKey(names, width, room)
-	for m.roleKey.height() > room {
-		m.roleKey.columns++
-		m.roleKey.width = width / float64(m.roleKey.columns)
-	}
-	w := math.Max(m.roleKey.widthAll(), groundKey)
-	m.field.W -= w + 50
-	m.keyBox = box{area.right() - w, area.Y, w, area.H}
-	m.size, m.lines = 20, nil
-	for i := range names {
-		m.lines = append(m.lines, []string{m.w.Integer(i + 1)})
-	}
-	m.cards = evenly(m.field, len(names), 44, 44)
+// A port is where a line leaves a card.
+type port struct {
+	pair  int
+	first bool    // the pair's from
+	key   float64 // the order of the ports down the card
+	y     float64
 }
 
-// evenly puts many cards around the field at equal distances, clockwise from the top.
-func evenly(field box, n int, w, h float64) []box {
-	const steps = 1440
-	points, along := make([]scene.Point, steps+1), make([]float64, steps+1)
-	for i := range points {
-		angle := -math.Pi/2 + 2*math.Pi*float64(i)/steps
-		points[i] = scene.Point{
-			X: field.centre().X + signedPower(math.Cos(angle), superellipse)*(field.W-w)/2,
-			Y: field.centre().Y + signedPower(math.Sin(angle), superellipse)*(field.H-h)/2,
-		}
-		if i > 0 {
-			along[i] = along[i-1] + math.Hypot(points[i].X-points[i-1].X, points[i].Y-points[i-1].Y)
-		}
-	}
-	cards := make([]box, n)
-	at := 0
-	for i := range cards {
-		for along[at] < along[steps]*float64(i)/float64(n) {
-			at++
-		}
-		cards[i] = around(points[at], w, h)
-	}
-	return cards
-}
-
-// around puts cards of a size around the field, clockwise from the top, and reports whether they keep apart.
-func (m *ground) around(w, h float64) bool {
-	st := star{Area: m.field, Arms: make([]arm, len(m.roles))}
-	if len(m.roles) == 1 {
-		m.cards = []box{around(m.field.centre(), w, h)}
-		return true
-	}
-	// Neighbours may have most in common, and then their line is worth seeing: of an even number they begin where that
-	// leaves them farther apart.
-	even := len(m.roles)%2 == 0
-	spreadFrom(&st, w, h, even)
-	if even && len(m.roles) > 4 {
-		turned := star{Area: m.field, Arms: make([]arm, len(m.roles))}
-		if spreadFrom(&turned, w, h, false); turned.apart() > st.apart() {
-			st = turned
-		}
-	}
-	m.cards = nil
-	for i := range st.Arms {
-		m.cards = append(m.cards, st.Arms[i].Card)
-	}
-	if !apart(m.cards) {
-		m.cards = evenly(m.field, len(m.roles), w, h)
-	}
-	return apart(m.cards)
-}
-
-// apart reports whether all cards keep a distance.
-func apart(cards []box) bool {
-	for i, card := range cards {
-		if slices.ContainsFunc(cards[:i], func(other box) bool { return other.grown(16).overlaps(card) }) {
-			return false
-		}
-	}
-	return true
-}
-
-// apart is the least distance between the edges of two cards.
-func (st *star) apart() float64 {
-	least := math.Inf(1)
-	for i := range st.Arms {
-		a := st.Arms[i].Card
-		for j := range i {
-			b := st.Arms[j].Card
-			dx, dy := max(a.X-b.right(), b.X-a.right(), 0), max(a.Y-b.bottom(), b.Y-a.bottom(), 0)
-			least = min(least, math.Hypot(dx, dy))
-		}
-	}
-	return least
-}
-
-// lead finds a way for every line past the cards it does not join, and a place for its letters. A pair that finds
-// none is left out.
+// lead gives every line its way: the lines of a card leave it one below the other in the order in which they part, so
+// that an eye can follow each.
 func (m *ground) lead() {
+	ends := make([][2]float64, len(m.pairs))
+	for place := range m.cards {
+		for _, p := range m.ports(place) {
+			if p.first {
+				ends[p.pair][0] = p.y
+			} else {
+				ends[p.pair][1] = p.y
+			}
+		}
+	}
+	n := len(m.roles)
 	for i := range m.pairs {
 		p := &m.pairs[i]
-		p.ways = p.waysOf(m)
-		if len(p.ways) > 0 {
-			p.take(p.ways[0])
+		_, left := rowOf(p.from, n)
+		_, other := rowOf(p.to, n)
+		a := scene.Point{X: m.edge(p.from), Y: ends[i][0]}
+		b := scene.Point{X: m.edge(p.to), Y: ends[i][1]}
+		reach := 0.42 * math.Abs(b.X-a.X)
+		if left == other {
+			reach = math.Min(70+0.42*math.Abs(b.Y-a.Y), 0.6*m.field.W)
+		}
+		out := func(p scene.Point, left bool) scene.Point {
+			if left {
+				return scene.Point{X: p.X + reach, Y: p.Y}
+			}
+			return scene.Point{X: p.X - reach, Y: p.Y}
+		}
+		p.take(curve{a, out(a, left), out(b, other), b})
+	}
+}
+
+// edge is where the lines of a place leave its card, a little inside so that no gap shows.
+func (m *ground) edge(place int) float64 {
+	if _, left := rowOf(place, len(m.roles)); left {
+		return m.cards[place].right() - 1
+	}
+	return m.cards[place].X + 1
+}
+
+// ports lists where the lines of a place leave it. From the top: those to neighbours above on the same arc, the nearest
+// first; those across, by where they go; those to neighbours below, the nearest last.
+func (m *ground) ports(place int) []port {
+	n := len(m.roles)
+	row, left := rowOf(place, n)
+	const beside = 1000
+	var list []port
+	add := func(pair, to int, first bool) {
+		far, other := rowOf(to, n)
+		key := far
+		switch {
+		case left == other && far < row:
+			key = -beside + (row - far)
+		case left == other:
+			key = beside - (far - row)
+		}
+		list = append(list, port{pair: pair, first: first, key: key})
+	}
+	for i := range m.pairs {
+		switch p := &m.pairs[i]; place {
+		case p.from:
+			add(i, p.to, true)
+		case p.to:
+			add(i, p.from, false)
 		}
 	}
-	// The shortest lines have the least choice.
-	order := make([]int, len(m.pairs))
+	slices.SortStableFunc(list, func(p, q port) int { return cmp.Compare(p.key, q.key) })
+	const gap, inset = 7.0, 10.0
+	total := -gap
+	for _, p := range list {
+		total += m.widthOf(p.pair) + gap
+	}
+	card := m.cards[place]
+	squeeze := math.Min(1, (card.H-2*inset)/total)
+	y := card.centre().Y - total*squeeze/2
+	for i := range list {
+		w := m.widthOf(list[i].pair)
+		list[i].y = y + w*squeeze/2
+		y += (w + gap) * squeeze
+	}
+	return list
+}
+
+// widthOf is how wide the line of a pair is at most.
+func (m *ground) widthOf(pair int) float64 {
+	if pair >= m.named {
+		return groundThin
+	}
+	return m.widths.width(m.pairs[pair].Common)
+}
+
+// number finds the place of every named line's number, the shortest lines first, as they have the least choice. It
+// reports whether each finds one.
+func (m *ground) number() bool {
+	order := make([]int, m.named)
 	for i := range order {
 		order[i] = i
 	}
@@ -193,85 +215,37 @@ func (m *ground) lead() {
 		taken = append(taken, card.grown(6))
 	}
 	for _, i := range order {
-		p := &m.pairs[i]
-		p.homeless = true
-		for _, way := range p.ways {
-			p.take(way)
-			if b, ok := m.badgeAt(i, taken); ok {
-				p.badge, p.homeless = b.centre(), false
-				taken = append(taken, b.grown(4))
-				break
-			}
-		}
-	}
-	n := len(m.pairs)
-	m.pairs = slices.DeleteFunc(m.pairs, func(p groundPair) bool { return p.homeless })
-	m.squeezed = m.squeezed || len(m.pairs) < n
-}
-
-// waysOf lists the ways of a line that are clear: the straight one first where the roles are few, a bow towards the
-// middle where they are many, as lines along the ring would hide one another, then ever wider bows.
-func (p *groundPair) waysOf(m *ground) []curve {
-	a, b := m.cards[p.from], m.cards[p.to]
-	from, to := a.centre(), b.centre()
-	inward := 1.0
-	middle, n := between(from, to, 0.5), normal(from, to)
-	if toCentre := m.field.centre(); (toCentre.X-middle.X)*n.X+(toCentre.Y-middle.Y)*n.Y < 0 {
-		inward = -1
-	}
-	clearance := m.widths.width(p.Common)/2 + 10
-	first := 0.0
-	if len(m.cards) > maxStraight {
-		first = 0.2 * math.Hypot(to.X-from.X, to.Y-from.Y)
-	}
-	var ways []curve
-	for wider := 0.0; wider <= 320; wider += 20 {
-		for _, bow := range []float64{first + wider, first - wider} {
-			p.line = bowed(from, to, 0, inward*bow).outside(a, b)
-			if m.clear(p, clearance) {
-				ways = append(ways, p.line)
-			}
-			if wider == 0 {
-				break
-			}
-		}
-	}
-	return ways
-}
-
-// clear reports whether a line keeps to the field and away from the cards it does not join.
-func (m *ground) clear(p *groundPair, clearance float64) bool {
-	const steps = 60
-	for k := range steps + 1 {
-		at := p.line.at(float64(k) / steps)
-		if !m.field.contains(at) {
+		b, ok := m.badgeAt(i, taken)
+		if !ok {
 			return false
 		}
-		for i, card := range m.cards {
-			if i != p.from && i != p.to && card.grown(clearance).contains(at) {
-				return false
-			}
-		}
+		m.pairs[i].badge = b.centre()
+		taken = append(taken, b.grown(4))
 	}
 	return true
 }
 
-// badgeAt finds the place of a pair's letters on its line: near the middle, clear of cards and other letters, and
-// with the fewest other lines under it.
+// badgeAt finds the place of a number on its line: near the middle, clear of cards and other numbers, and with no other
+// line under it where that can be had.
 func (m *ground) badgeAt(i int, taken []box) (best box, ok bool) {
+	const steps = 56
 	p := &m.pairs[i]
-	w := m.badgeWidth(p)
+	w := m.badgeWidth(i)
 	least := math.Inf(1)
-	for step := range 33 {
-		t := 0.5 + 0.0125*float64((step+1)/2)*float64(1-2*(step%2))*1.5
+	for step := range steps + 1 {
+		t := 0.5 + 0.4*float64((step+1)/2)/(steps/2)*float64(1-2*(step%2))
 		b := around(p.line.at(t), w, groundBadge)
 		if slices.ContainsFunc(taken, func(other box) bool { return other.overlaps(b) }) {
 			continue
 		}
-		cost := math.Abs(t-0.5) * 2
+		cost := 0.8 * math.Abs(t-0.5)
 		for j := range m.pairs {
-			if j != i && m.pairs[j].runsThrough(b.grown(3)) {
-				cost++
+			if j != i && m.pairs[j].runsThrough(b.grown(4+m.widthOf(j)/2)) {
+				if j < m.named {
+					cost++
+				} else {
+					cost += 0.1
+				}
 			}
 		}
 		if cost < least {
@@ -281,53 +255,20 @@ func (m *ground) badgeAt(i int, taken []box) (best box, ok bool) {
 	return best, ok
 }
 
-// take chooses a way for the line.
+// take gives the pair its way.
 func (p *groundPair) take(way curve) {
 	const steps = 80
-	p.line, p.dots = way, p.dots[:0]
-	p.around = box{}
+	p.line, p.dots = way, p.dots[:0:0]
+	low, high := way[0], way[0]
 	for k := range steps + 1 {
 		at := way.at(float64(k) / steps)
 		p.dots = append(p.dots, at)
-		if k == 0 {
-			p.around = box{at.X, at.Y, 0, 0}
-		}
-		x, y := math.Min(p.around.X, at.X), math.Min(p.around.Y, at.Y)
-		p.around = box{x, y, math.Max(p.around.right(), at.X) - x, math.Max(p.around.bottom(), at.Y) - y}
+		low = scene.Point{X: math.Min(low.X, at.X), Y: math.Min(low.Y, at.Y)}
+		high = scene.Point{X: math.Max(high.X, at.X), Y: math.Max(high.Y, at.Y)}
 	}
+	p.around = box{low.X, low.Y, high.X - low.X, high.Y - low.Y}
 }
 
 func (p *groundPair) runsThrough(b box) bool {
 	return p.around.grown(1).overlaps(b) && slices.ContainsFunc(p.dots, b.contains)
-}
-
-// keyFits is how many themes the key has room for.
-func (m *ground) keyFits() int {
-	left := m.keyBox.H - m.keyTop()
-	n := 0
-	for _, t := range m.lettered {
-		left -= m.keyRow(t)
-		if left < 0 {
-			break
-		}
-		n++
-	}
-	return n
-}
-
-// keyTop is what stands above the themes of the key: the numbers of the roles, and the heading.
-func (m *ground) keyTop() float64 {
-	top := 36.0
-	if m.byKey {
-		top += m.roleKey.height() + 22
-	}
-	return top
-}
-
-func (m *ground) keyRow(theme int32) float64 {
-	return float64(len(m.keyLines(theme)))*groundLetter*scene.LineHeight + keyRowAir
-}
-
-func (m *ground) keyLines(theme int32) []string {
-	return wrapTo(m.w.Theme(m.a.Study, theme), groundLetter, false, m.keyBox.W-keyIndent-90, 4)
 }

@@ -80,7 +80,7 @@ func (m *ground) inTitle(themes []int32) string {
 }
 
 func (m *ground) subtitle() string {
-	pairs, all := len(m.there(m.pairs)), len(m.there(m.all))+m.beyond
+	all := len(m.there(m.all)) + m.beyond
 	parts := []string{m.w.Say("maps.ground.subtitle")}
 	switch {
 	case m.changing():
@@ -93,13 +93,6 @@ func (m *ground) subtitle() string {
 	}
 	if m.unshown > 0 {
 		parts = append(parts, sentence(m.w.Count("maps.ground.unshown", m.unshown)))
-	}
-	if pairs < all {
-		key := "maps.ground.left-out"
-		if m.squeezed || m.unshown > 0 {
-			key = "maps.ground.squeezed"
-		}
-		parts = append(parts, m.w.Say(key, m.w.Integer(pairs), m.w.Integer(all)))
 	}
 	accepted := 0
 	for _, p := range m.pairs {

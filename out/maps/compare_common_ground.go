@@ -79,24 +79,42 @@ func (m *ground) at(moment Moment) *ground {
 // changing reports whether the map shows what changed.
 func (m *ground) changing() bool { return m.two != nil && m.moment == Change }
 
-// noteOf is what stands under a role's name at the moment; anyNoteOf what may stand there at one of them.
+// noteOf is what stands under a role's name at the moment: with how many others it has something in common, on a map of
+// change what became of it.
 func (m *ground) noteOf(role int32) string {
-	if !m.changing() || m.byKey {
-		return ""
+	if m.changing() {
+		return cardNote(m.two, role, m.w)
 	}
-	return cardNote(m.two, role, m.w)
+	degrees, others := m.degrees(), len(m.a.Graph.Roles)-1
+	switch {
+	case degrees == nil || others < 2:
+		return ""
+	case degrees[role] == 0:
+		return m.w.Say("maps.ground.shares-none")
+	}
+	return m.w.Say("maps.ground.shares", m.w.Integer(degrees[role]), m.w.Integer(others))
 }
 
-func (m *ground) anyNoteOf(role int32) string {
+// anyNoteOf is what stands there at any moment.
+func (m *ground) anyNoteOf(role int32) []string {
 	if m.two == nil {
-		return ""
+		return []string{m.noteOf(role)}
 	}
-	return cardNote(m.two, role, m.w)
+	var notes []string
+	for _, moment := range Moments {
+		notes = append(notes, m.at(moment).noteOf(role))
+	}
+	return notes
 }
 
-// drawLine draws a line by what became of it.
-func (m *ground) drawLine(p *groundPair) []scene.Item {
-	path, now := p.line.segments(), m.widths.width(p.Common)
+// drawLine draws the line of a pair along a path: a named one as wide as what the two have in common, and by what became
+// of it.
+func (m *ground) drawLine(i int, path []scene.Segment) []scene.Item {
+	p := &m.pairs[i]
+	if i >= m.named {
+		return []scene.Item{m.thin(path, p.Untapped)}
+	}
+	now := m.widths.width(p.Common)
 	if !m.changing() {
 		return []scene.Item{m.stroke(path, now, p.Untapped)}
 	}
@@ -127,26 +145,6 @@ func (m *ground) edged(p *groundPair) bool {
 	was, now := m.widths.width(p.Was.Common), m.widths.width(p.Now.Common)
 	return p.became() == change.Lighter && was-now >= tellable ||
 		p.became() == change.Heavier && now-was >= tellable && was > 6 && !p.Untapped
-}
-
-// pairsSaid counts the lines that a theme is on.
-func (m *ground) pairsSaid(theme int32) string {
-	on := func(pairs []groundPair, tie func(*groundPair) *commonTie) (n int) {
-		for i := range pairs {
-			if t := tie(&pairs[i]); t.Common > 0 && slices.Contains(t.Themes, theme) {
-				n++
-			}
-		}
-		return n
-	}
-	now := on(m.pairs, func(p *groundPair) *commonTie { return &p.commonTie })
-	if m.changing() {
-		now = on(m.pairs, func(p *groundPair) *commonTie { return &p.Now })
-		if was := on(m.pairs, func(p *groundPair) *commonTie { return &p.Was }); was != now {
-			return m.w.Say("maps.ground.pairs", fromTo(float64(was), float64(now), m.w))
-		}
-	}
-	return m.w.Count("maps.ground.pairs", now)
 }
 
 // titleOfTwo is what changed in what the roles have in common, as a sentence.

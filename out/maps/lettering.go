@@ -5,15 +5,9 @@ import "samsyn/out/scene"
 // measure returns the width of a line of text.
 func measure(s string, size float64, bold bool) float64 { return scene.Measure(s, size, bold) }
 
-// wrap breaks a text into as many lines as it needs: nothing is lost.
+// wrap breaks a text into as many lines as it needs: nothing is lost, and no word is parted that a line could hold.
 func wrap(s string, size float64, bold bool, width float64) []string {
-	for most := 1; most <= 12; most++ {
-		if lines, ok := scene.Wrap(s, size, bold, width, most); ok {
-			return lines
-		}
-	}
-	lines, _ := scene.Wrap(s, size, bold, width, 12)
-	return lines
+	return scene.Paragraph(s, size, bold, width)
 }
 
 // wrapTo breaks a text into at most so many lines; what does not fit is cut with an ellipsis.

@@ -104,6 +104,7 @@ var compared = map[string]row{
 	// What the roles have in common. Number words come in spelled; of one pair the two names, joined by "och".
 	"ground.name":         {sv: "Vad som har ändrats i vad rollerna har gemensamt", en: "What changed in what the roles have in common"},
 	"ground.subtitle":     {sv: "Vad rollerna delar med varandra, utan samordnaren, och vad som har ändrats sedan den förra studien.", en: "What the roles share with each other, without the coordinator, and what changed since the earlier study."},
+	"ground.list":         {sv: "Par av roller, mest gemensamt nu eller förut överst", en: "Pairs of roles, most in common now or before first"},
 	"ground.up":           {sv: "%s ↑", en: "%s ↑"},
 	"ground.down":         {sv: "%s ↓", en: "%s ↓"},
 	"ground.legend-gone":  {sv: "inte gemensamt längre", en: "no longer in common"},

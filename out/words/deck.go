@@ -78,8 +78,8 @@ var deck = map[string]row{
 		en: "Each role is joined to the themes it speaks of. The larger a theme, the more share it. A theme around which several groups of roles meet can bring them together.",
 	},
 	"read.common-ground": {
-		sv: "En linje mellan två roller är teman som båda har intresse av; samordnaren är inte med. Streckad linje: mycket gemensamt, men inget berättat dem emellan. Att två vill samma sak betyder inte att de redan samarbetar.",
-		en: "A line between two roles is themes that both have an interest in; the coordinator is left out. Dashed line: much in common, but nothing told between the two. That two want the same does not mean that they already cooperate.",
+		sv: "En linje mellan två roller är teman som båda har intresse av; samordnaren är inte med. Numret på linjen visar vilken rad i listan som säger vilka de är. Streckad linje: mycket gemensamt, men inget berättat dem emellan. Att två vill samma sak betyder inte att de redan samarbetar.",
+		en: "A line between two roles is themes that both have an interest in; the coordinator is left out. The number on the line shows which row of the list says which they are. Dashed line: much in common, but nothing told between the two. That two want the same does not mean that they already cooperate.",
 	},
 	"read.gaps": {
 		sv: "Luckorna sitter där de hör hemma på översikten. En lucka är en regel som slår till på det som har berättats: en plats att titta närmare på, ingen dom över någon.",
