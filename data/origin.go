@@ -19,7 +19,7 @@ func (b *Builder) origin(r *RawStatement, s *Statement) {
 	if c := v[FieldConfidence]; c != "" {
 		x, err := strconv.ParseFloat(c, 64)
 		if err != nil || math.IsNaN(x) || x < 0 || x > 1 || c[0] == '+' {
-			b.Problem(r.Where.at(FieldConfidence, 0, r.Pos), "confidence", c)
+			b.Problem(r.Where.at(FieldConfidence, 0, r.Pos), "confidence", Quotable(c))
 		}
 		o.Confidence, o.HasConfidence = x, true
 	}
@@ -33,7 +33,7 @@ func (b *Builder) count(r *RawStatement, f Field) int {
 	}
 	n, err := strconv.ParseUint(s, 10, 31)
 	if err != nil {
-		b.Problem(r.Where.at(f, 0, r.Pos), "not-number", f.String(), s)
+		b.Problem(r.Where.at(f, 0, r.Pos), "not-number", f.String(), Quotable(s))
 	}
 	return int(n)
 }

@@ -75,6 +75,7 @@ var problemPhrases = map[string]struct{ found, expected string }{
 	"json-number":       {`a number that JSON does not know`, `digits, with a point for decimals, or a text in quotation marks`},
 	"json-syntax":       {`this is not valid JSON`, `the form that samsyn schema study describes`},
 	"json-end":          {`the file ends in the middle of a value`, `closing brackets and quotation marks`},
+	"json-surrogate":    {`a \u escape that is only half a character`, `both halves, or the character itself`},
 	"json-more":         {`something follows after the end of the value`, `the end of the file`},
 	"several-documents": {`a second YAML document begins here`, `one study a file`},
 	"yaml-alias":        {`an anchor or alias (“%[1]s”)`, `everything written out`},
@@ -143,6 +144,7 @@ var problemPhrases = map[string]struct{ found, expected string }{
 
 	// Tables.
 	"unknown-column":   {`unknown column “%[1]s”`, ``},
+	"no-headers":       {`a first row without headers`, `a row of headers above the statements: %[1]s and so on`},
 	"duplicate-column": {`the column “%[1]s” occurs twice`, `each column once`},
 	"missing-column":   {`the required column “%[1]s” is missing`, ``},
 	"missing-cell":     {`the cell “%[1]s” is empty`, `a value in it`},

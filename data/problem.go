@@ -174,6 +174,17 @@ func Clip(s string) string {
 	return string(runes[:clipped-1]) + "…"
 }
 
+// Quotable is what a message may show of what stands where a word, a number or a key belongs: the token itself, and
+// "…" where it reads like part of a sentence. What got into the wrong column, or out of its quotation marks, may be
+// a statement's text, which no message repeats.
+func Quotable(token string) string {
+	const mostWords = 3
+	if utf8.RuneCountInString(token) > clipped || len(strings.Fields(token)) > mostWords {
+		return "…"
+	}
+	return token
+}
+
 // Escape writes what could change how a terminal shows a message (control, format and direction characters,
 // line separators, bytes that are not UTF-8) as backslash escapes, and leaves everything else.
 func Escape(s string) string {

@@ -139,7 +139,7 @@ func (b *Builder) kind(r *RawStatement, s *Statement) {
 // have been understood.
 func (b *Builder) unknownWord(r *RawStatement, f Field, key string, words []string, ids ...string) {
 	found := r.Value[f]
-	p := b.Problem(r.Where.at(f, 0, r.Pos), key, found)
+	p := b.Problem(r.Where.at(f, 0, r.Pos), key, Quotable(found))
 	for _, id := range ids {
 		p.Accepted = append(p.Accepted, r.word(id))
 	}
@@ -162,7 +162,7 @@ func (b *Builder) strength(r *RawStatement, s *Statement) {
 	case "3":
 		s.Strength = 3
 	default:
-		b.Problem(r.Where.at(FieldStrength, 0, r.Pos), "strength", v)
+		b.Problem(r.Where.at(FieldStrength, 0, r.Pos), "strength", Quotable(v))
 	}
 }
 

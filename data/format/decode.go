@@ -48,7 +48,7 @@ func (d *decoder) mapping(n *yaml.Node, what string, keys []string, buffer field
 		switch {
 		case !d.plain(key):
 		case k < 0 || key.Kind != yaml.ScalarNode:
-			p := d.b.Problem(d.at(key), "unknown-key", key.Value)
+			p := d.b.Problem(d.at(key), "unknown-key", quotable(key, value, what))
 			if p.Near = d.b.Nearest(key.Value, keys); p.Near == "" {
 				p.Accepted = keys
 			}
@@ -62,6 +62,23 @@ func (d *decoder) mapping(n *yaml.Node, what string, keys []string, buffer field
 		}
 	}
 	return values, true
+}
+
+// quotable is what a message may show of an unknown key. One of several words, without value, or in the place of a
+// language of a text is what a comma or a colon broke off a text that is not in quotation marks.
+func quotable(key, value *yaml.Node, what string) string {
+	if what == data.FieldText.String() || isNull(value) && value.Value == "" || strings.ContainsFunc(key.Value, unicode.IsSpace) {
+		return "…"
+	}
+	return data.Quotable(key.Value)
+}
+
+// tagName is what a message may show of a tag: a text that begins with "!" looks like one.
+func tagName(tag string) string {
+	if strings.HasPrefix(tag, "!!") {
+		return data.Quotable(tag)
+	}
+	return "!"
 }
 
 // list gives the entries of a node; nothing for a missing one.
@@ -136,7 +153,7 @@ func (d *decoder) number(n *yaml.Node, what string) string {
 		d.b.Problem(d.at(n), "not-number", what, kindName(n))
 		return ""
 	case n.Tag == "!!str" && n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0:
-		d.b.Problem(d.at(n), "quoted-number", what, n.Value)
+		d.b.Problem(d.at(n), "quoted-number", what, data.Quotable(n.Value))
 		return ""
 	}
 	return n.Value
@@ -146,11 +163,11 @@ func (d *decoder) number(n *yaml.Node, what string) string {
 func (d *decoder) plain(n *yaml.Node) bool {
 	switch {
 	case n.Kind == yaml.AliasNode:
-		d.b.Problem(d.at(n), "yaml-alias", "*"+n.Value)
+		d.b.Problem(d.at(n), "yaml-alias", "*")
 	case n.Anchor != "":
-		d.b.Problem(d.at(n), "yaml-alias", "&"+n.Anchor)
+		d.b.Problem(d.at(n), "yaml-alias", "&")
 	case n.Style&yaml.TaggedStyle != 0:
-		d.b.Problem(d.at(n), "yaml-tag", n.Tag)
+		d.b.Problem(d.at(n), "yaml-tag", tagName(n.Tag))
 	default:
 		return true
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
@@ -34,6 +35,7 @@ func openJSON(b *data.Builder, file int32, text []byte) source {
 var (
 	errDeep = errors.New("too deep")
 	errMore = errors.New("more after the value")
+	errHalf = errors.New("half a surrogate pair")
 )
 
 // A jsonTree builds nodes of JSON tokens.
@@ -42,6 +44,7 @@ type jsonTree struct {
 	decoder *json.Decoder
 	// The place that the bytes before seen lead to.
 	line, column, seen int
+	begun              int // where the token just read begins
 }
 
 func newJSONTree(text []byte, line int) *jsonTree {
@@ -69,6 +72,7 @@ func (p *jsonTree) next() (json.Token, *yaml.Node, error) {
 			p.column++
 		}
 	}
+	p.begun = start
 	return token, &yaml.Node{Line: p.line, Column: p.column}, nil
 }
 
@@ -96,6 +100,9 @@ func (p *jsonTree) value(depth int) (*yaml.Node, error) {
 		_, _, err = p.next() // the closing bracket
 		return n, err
 	case string:
+		if p.halved(t) {
+			return nil, errHalf
+		}
 		n.Kind, n.Tag, n.Style, n.Value = yaml.ScalarNode, "!!str", yaml.DoubleQuotedStyle, t
 	case json.Number:
 		n.Kind, n.Tag, n.Value = yaml.ScalarNode, "!!float", t.String()
@@ -108,6 +115,17 @@ func (p *jsonTree) value(depth int) (*yaml.Node, error) {
 		n.Kind, n.Tag, n.Value = yaml.ScalarNode, "!!null", "null"
 	}
 	return n, nil
+}
+
+// halved reports whether the text just read holds a replacement character that is not written there: encoding/json
+// puts one in the place of an escape that is only half of a surrogate pair, without a word.
+func (p *jsonTree) halved(text string) bool {
+	read := strings.Count(text, "\uFFFD")
+	if read == 0 {
+		return false
+	}
+	written := bytes.ToLower(p.text[p.begun:p.decoder.InputOffset()])
+	return read > bytes.Count(written, []byte("\uFFFD"))+bytes.Count(written, []byte(`\ufffd`))
 }
 
 // end makes sure that nothing follows the value.

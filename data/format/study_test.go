@@ -154,7 +154,7 @@ func TestEachMistakeInAStudyFileIsReportedWhereItStands(t *testing.T) {
 		{"indentation", "coordinator: isc\nroles:\n  - id: isc\n name: x\n", `s.yaml:4:2: a line whose indentation fits nothing above it, expected the keys of one entry in one column`},
 		{"open bracket", "coordinator: isc\nroles: [{id: isc}\nstatements: []\n", `s.yaml:3:1: a bracket that is not closed, or a comma that is missing, expected “,” or the closing bracket`},
 		{"open quote", "coordinator: \"isc\nroles: []\n", `s.yaml:1:14: a quotation mark that is never closed, expected a second one at the end of the value`},
-		{"anchor", "coordinator: &a isc\nroles: [{id: isc}]\nstatements: []\n", `s.yaml:1:14: an anchor or alias (“&a”), expected everything written out`},
+		{"anchor", "coordinator: &a isc\nroles: [{id: isc}]\nstatements: []\n", `s.yaml:1:14: an anchor or alias (“&”), expected everything written out`},
 		{"tag", "coordinator: !!str isc\nroles: [{id: isc}]\nstatements: []\n", `s.yaml:1:14: a YAML tag (“!!str”), expected plain values`},
 		{"two documents", "coordinator: isc\nroles: [{id: isc}]\nstatements: []\n---\nsamsyn: 1\n", `s.yaml:4:1: a second YAML document begins here, expected one study a file`},
 		{"no keys", "- a\n- b\n", `s.yaml:1:1: “study” has no keys, expected keys with values`},

@@ -105,6 +105,8 @@ func jsonProblem(b *data.Builder, file int32, text []byte, line int, p *jsonTree
 		key = "too-deep"
 	case errors.Is(err, errMore):
 		key = "json-more"
+	case errors.Is(err, errHalf):
+		offset, key = p.begun, "json-surrogate"
 	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
 		offset, key = len(text), "json-end"
 	case errors.As(whole, &syntax):

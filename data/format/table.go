@@ -41,6 +41,10 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 		t.column[f] = -1
 	}
 	language, sound := languageOf(headers), true
+	if !slices.ContainsFunc(headers, func(header string) bool { return likeHeader(b, header) }) {
+		b.Problem(place(0), "no-headers", strings.Join(headersIn(language)[:headersNamed], ", "))
+		return nil
+	}
 	for i, header := range headers {
 		header = trim(header)
 		t.columns[i] = noColumn
@@ -50,7 +54,7 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 		f, _, ok := columnOf(header)
 		switch {
 		case !ok:
-			p := b.Problem(place(i), "unknown-column", header)
+			p := b.Problem(place(i), "unknown-column", data.Quotable(header))
 			if p.Near = b.Nearest(header, headerNames); p.Near == "" {
 				p.Accepted = headersIn(language)
 			}
@@ -76,6 +80,17 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 		t.raw.Swedish = true
 	}
 	return t
+}
+
+// headersNamed is how many headers a message names as examples: role, counterpart, kind and themes.
+const headersNamed = 4
+
+// likeHeader reports whether a cell is a header or close to one. Where none is, the first row is a statement, and its
+// cells are not to be shown.
+func likeHeader(b *data.Builder, cell string) bool {
+	cell = trim(cell)
+	_, _, ok := columnOf(cell)
+	return ok || cell != "" && b.Nearest(cell, headerNames) != ""
 }
 
 // row takes the cells of one row. Rows without any text are passed over.

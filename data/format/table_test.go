@@ -105,6 +105,7 @@ func TestEachMistakeInATableIsReportedWhereItStands(t *testing.T) {
 		{"itself", head + "DPO,dpo,shared,risk,\n", `t.csv:2:5: a statement of “dpo” about itself, expected another party as counterpart`},
 		{"unknown column", "role,kind,thmes\ndpo,shared,risk\n", `t.csv:1:11: unknown column “thmes”; did you mean “themes”?`},
 		{"unknown Swedish column", "roll,typ,stirka\ndpo,shared,1\n", `t.csv:1:10: unknown column “stirka”; did you mean “styrka”?`},
+		{"no headers", "dpo,isc,shared,risk\n", `t.csv:1:1: a first row without headers, expected a row of headers above the statements: role, counterpart, kind, themes and so on`},
 		{"column twice", "role,kind,themes,Roll\ndpo,shared,risk,x\n", `t.csv:1:18: the column “Roll” occurs twice, expected each column once`},
 		{"no kind", "role,themes\ndpo,risk\n", `t.csv:1:1: the required column “kind” is missing`},
 		{"too many cells", head + "dpo,isc,shared,risk,1,extra\n", `t.csv:2:23: a row with 6 cells, expected at most 5, one for each column`},

@@ -139,6 +139,7 @@ var swedishProblems = map[string]problem{
 	"json-number":       {"ett tal som JSON inte känner", "siffror, med punkt före decimaler, eller en text inom citattecken"},
 	"json-syntax":       {"detta är inte giltig JSON", "den form som samsyn schema study beskriver"},
 	"json-end":          {"filen slutar mitt i ett värde", "avslutande parenteser och citattecken"},
+	"json-surrogate":    {`en \u-följd som bara är ett halvt tecken`, "båda halvorna, eller själva tecknet"},
 	"json-more":         {"något följer efter värdets slut", "filens slut"},
 	"several-documents": {"här börjar ett andra YAML-dokument", "en studie per fil"},
 	"yaml-alias":        {"ett ankare eller alias (”%[1]s”)", "allt utskrivet"},
@@ -207,6 +208,7 @@ var swedishProblems = map[string]problem{
 
 	// Tables.
 	"unknown-column":   {"okänd kolumn ”%[1]s”", ""},
+	"no-headers":       {"en första rad utan rubriker", "en rad med rubriker ovanför utsagorna: %[1]s och så vidare"},
 	"duplicate-column": {"kolumnen ”%[1]s” förekommer två gånger", "varje kolumn en gång"},
 	"missing-column":   {"den obligatoriska kolumnen ”%[1]s” saknas", ""},
 	"missing-cell":     {"cellen ”%[1]s” är tom", "ett värde i den"},
