@@ -6,6 +6,7 @@ import (
 	"syscall"
 
 	"samsyn/data"
+	"samsyn/out/report"
 	"samsyn/out/words"
 )
 
@@ -106,6 +107,7 @@ func reason(w words.Words, err error) string {
 		{syscall.ENOTDIR, "not-folder"},
 		{syscall.EISDIR, "folder"},
 		{syscall.ENAMETOOLONG, "long"},
+		{report.ErrInUse, "in-use"},
 	} {
 		if errors.Is(err, known.err) {
 			return w.Say("messages.reason." + known.key)

@@ -263,9 +263,41 @@ func (l *loaded) notOnto(output string) error {
 		return nil
 	}
 	for _, file := range l.files {
-		if in, err := os.Stat(file); err == nil && os.SameFile(in, out) {
+		stat := func() (os.FileInfo, error) { return os.Stat(file) }
+		if file == "-" {
+			stat = os.Stdin.Stat
+		}
+		if in, err := stat(); err == nil && in.Mode().IsRegular() && os.SameFile(in, out) {
 			return misuse("onto-input", quote(output))
 		}
 	}
 	return nil
+}
+
+// notInto refuses to replace a folder that holds a file that was read: what is written there as the study is without
+// its comments and, redacted, without its texts.
+func (l *loaded) notInto(folder string) error {
+	root, err := realPath(folder)
+	if err != nil {
+		return nil
+	}
+	for _, file := range l.files {
+		real, err := realPath(file)
+		if err != nil {
+			continue
+		}
+		if rel, err := filepath.Rel(root, real); err == nil && filepath.IsLocal(rel) {
+			return misuse("onto-input", quote(file))
+		}
+	}
+	return nil
+}
+
+// realPath is the path without links of something that is there.
+func realPath(path string) (string, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	return filepath.EvalSymlinks(abs)
 }

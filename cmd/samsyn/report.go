@@ -42,6 +42,9 @@ func newReport(p *program) *cobra.Command {
 		if err := p.accentFailure(maps.Options{Style: options.Style, Accent: accent}.Check()); err != nil {
 			return err
 		}
+		if err := l.notInto(folder); err != nil {
+			return err
+		}
 		a := l.analyse()
 		p.progress.begin(drawing)
 		written, err := report.Write(cmd.Context(), folder, a, options)

@@ -53,15 +53,14 @@ func (p *program) writeFile(path string, content []byte) error {
 
 // writeFileBy is writeFile for content that is made as it is written.
 func (p *program) writeFileBy(path string, write func(io.Writer) error) error {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		info, err := os.Stat(real)
+	if info, err := os.Stat(path); err == nil {
+		real, err := filepath.EvalSymlinks(path)
 		switch {
-		case err != nil:
-			return cannotWrite(path, err)
 		case info.IsDir():
 			return misuse("output-is-folder", path)
-		case !info.Mode().IsRegular():
-			f, err := os.OpenFile(real, os.O_WRONLY|os.O_TRUNC, 0)
+		// Behind /dev/stdout lies whatever the output was led to, which no path need name.
+		case !info.Mode().IsRegular() || err != nil || strings.HasPrefix(path, "/dev/"):
+			f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0)
 			if err == nil {
 				err = errors.Join(write(f), f.Close())
 			}

@@ -51,9 +51,9 @@ func (e *WriteError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err
 // Unwrap returns the reason.
 func (e *WriteError) Unwrap() error { return e.Err }
 
-// errInUse is why a folder that the program stands in is not replaced: the shell that started it would be
+// ErrInUse is why a folder that the program stands in is not replaced: the shell that started it would be
 // left in a folder that is gone.
-var errInUse = errors.New("is the working directory, or one above it")
+var ErrInUse = errors.New("is the working directory, or one above it")
 
 // A file is one file of the report; its path has slashes.
 type file struct {
@@ -91,7 +91,7 @@ func place(dir string) (string, error) {
 	}
 	if here, err := os.Getwd(); err == nil {
 		if rel, err := filepath.Rel(abs, here); err == nil && filepath.IsLocal(rel) {
-			return "", &WriteError{dir, errInUse}
+			return "", &WriteError{dir, ErrInUse}
 		}
 	}
 	return abs, nil

@@ -259,8 +259,8 @@ func TestTheWorkingDirectoryIsNotPulledAway(t *testing.T) {
 	dir := t.TempDir()
 	t.Chdir(dir)
 	for _, path := range []string{".", dir} {
-		if err := replace(context.Background(), path, small); !errors.Is(err, errInUse) {
-			t.Errorf("%s: %v, want errInUse", path, err)
+		if err := replace(context.Background(), path, small); !errors.Is(err, ErrInUse) {
+			t.Errorf("%s: %v, want ErrInUse", path, err)
 		}
 	}
 	if err := replace(context.Background(), "report", small); err != nil {

@@ -102,6 +102,7 @@ var messages = map[string]row{
 	"reason.full":       {sv: "disken är full", en: "the disk is full"},
 	"reason.readonly":   {sv: "disken går bara att läsa", en: "the disk is read-only"},
 	"reason.not-folder": {sv: "en del av sökvägen är en fil", en: "a part of the path is a file"},
+	"reason.in-use":     {sv: "det är mappen som kommandot körs i, eller en ovanför", en: "it is the folder that the command runs in, or one above it"},
 	"reason.long":       {sv: "namnet är för långt", en: "the name is too long"},
 	"quoted":            {sv: "”%s”", en: "“%s”"},
 	"stdin":             {sv: "standard in", en: "standard input"},
