@@ -94,6 +94,7 @@ func Place(nodes []Node, edges []Edge, o Options) (Result, error) {
 	if all <= most {
 		if p := best(starts, nodes, edges, o); p != nil {
 			r.Centres = slices.Clone(p.at[:len(nodes)])
+			gather(r.Centres, nodes, edges, max(p.air, o.Air))
 			widen(r.Centres, nodes, o)
 			o.Gap = p.air
 			r.Lines = route(r.Centres, nodes, edges, o)

@@ -192,3 +192,44 @@ func TestGraphvizSeesNoFiles(t *testing.T) {
 		t.Errorf("graphviz made room of %v inches for an image it should not have seen", w)
 	}
 }
+
+// Parts that do not hang together would else lie as far apart as the page is wide.
+func TestPartsOfAGraphLieSideBySide(t *testing.T) {
+	for parts := 2; parts <= 4; parts++ {
+		var nodes []Node
+		var edges []Edge
+		for k := range parts {
+			first := len(nodes)
+			for i := range 2 + 2*k {
+				nodes = append(nodes, Node{W: 180, H: 60})
+				if i > 0 {
+					edges = append(edges, Edge{From: first, To: first + i})
+				}
+			}
+		}
+		r, err := Place(nodes, edges, Options{Width: 1760, Height: 780, Gap: 26, Air: 64})
+		if err != nil {
+			t.Fatal(err)
+		}
+		of := make([]int, len(nodes))
+		for k, part := range partsOf(len(nodes), edges) {
+			for _, i := range part {
+				of[i] = k
+			}
+		}
+		for k := range parts {
+			near := math.Inf(1)
+			for i, a := range r.Centres {
+				for j, b := range r.Centres {
+					if of[i] == k && of[j] != k {
+						dx, dy := math.Abs(a.X-b.X)-180, math.Abs(a.Y-b.Y)-60
+						near = min(near, math.Hypot(max(dx, 0), max(dy, 0)))
+					}
+				}
+			}
+			if near > 330 {
+				t.Errorf("%d parts: part %d lies %.0f from all others", parts, k, near)
+			}
+		}
+	}
+}

@@ -148,7 +148,7 @@ func (m *matrix) markOfTwo(k data.Kind, p scene.Point, was, now float64, hollow 
 	full := m.radius(m.most)
 	switch what := changed(was, now); {
 	case what == change.Added:
-		return m.fresh(k, p, math.Max(m.radius(now), math.Min(8, full)), hollow)
+		return fresh(k, p, math.Max(m.radius(now), math.Min(8, full)), hollow, m.s)
 	case what == change.Removed:
 		return []scene.Item{sized(k, p, m.radius(was)-1, paint)}
 	case what == change.Lighter && m.rings:
@@ -169,10 +169,10 @@ func (m *matrix) markOfTwo(k data.Kind, p scene.Point, was, now float64, hollow 
 func (m *matrix) ringed() bool { return m.radius(m.most) >= 9 }
 
 // fresh is a mark that is new: dark, with a plus.
-func (m *matrix) fresh(k data.Kind, p scene.Point, r float64, hollow bool) []scene.Item {
-	paint, plus := scene.Paint{Fill: m.s.look(k).Text}, m.s.Ground
+func fresh(k data.Kind, p scene.Point, r float64, hollow bool, s *Style) []scene.Item {
+	paint, plus := scene.Paint{Fill: s.look(k).Text}, s.Ground
 	if hollow {
-		paint, plus = scene.Paint{Fill: m.s.BadgeFill, Stroke: m.s.look(k).Line, Width: 2, Dash: []float64{3, 2.5}}, m.s.Ink
+		paint, plus = scene.Paint{Fill: s.BadgeFill, Stroke: s.look(k).Line, Width: 2, Dash: []float64{3, 2.5}}, s.Ink
 		r--
 	}
 	arm, y := r*0.5, p.Y

@@ -111,7 +111,7 @@ func (m *matrix) legendOfChange() []entry {
 		}
 	}
 	dotted := scene.Paint{Stroke: m.s.Faint, Width: 2, Dash: []float64{2, 3}}
-	add(seen[change.Added], "legend-new", func(p scene.Point) []scene.Item { return m.fresh(data.Shared, p, 11, false) })
+	add(seen[change.Added], "legend-new", func(p scene.Point) []scene.Item { return fresh(data.Shared, p, 11, false, m.s) })
 	add(seen[change.Removed], "legend-gone", func(p scene.Point) []scene.Item { return []scene.Item{sized(data.Shared, p, 11, dotted)} })
 	add((seen[change.Heavier] || seen[change.Lighter]) && m.rings, "legend-ring", func(p scene.Point) []scene.Item {
 		if seen[change.Heavier] {

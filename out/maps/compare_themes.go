@@ -122,7 +122,18 @@ func (m *web) tieOfTwo() {
 		}
 	}
 	m.scale(most)
+	m.thin()
+	differ := 0
+	for _, t := range m.ties {
+		if changed(t.Was, t.Weight) != change.Same {
+			differ++
+		}
+	}
+	m.terse = differ > mostWebPills
 }
+
+// mostWebPills is how many pills with figures leave the lines of a page to be seen.
+const mostWebPills = 16
 
 // at is the map at a moment: the same places, and the lines as the moment has them.
 func (m *web) at(moment Moment) *web {
@@ -174,6 +185,7 @@ func (m *web) frameOfTwo() frame {
 		parts = append(parts, m.w.Count("maps_themes.first-of", len(m.rows), m.w.Integer(len(m.all))))
 	}
 	parts = append(parts, m.rolesShown()...)
+	parts = append(parts, m.thinSaid()...)
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}
@@ -204,6 +216,9 @@ func (m *web) legendOfTwo() []entry {
 	var e changeEntries
 	for _, t := range m.ties {
 		e.see(t.Was, t.Weight, true, edged(t.Kind, m.widths.width(t.Was), m.widths.width(t.Weight), t.Hollow))
+	}
+	if m.terse {
+		return append(list, e.tokens(m.s, m.w)...)
 	}
 	return append(list, e.list(m.s, m.w)...)
 }

@@ -85,6 +85,9 @@ func (m *web) drawTwo() []scene.Item {
 		for i, t := range m.ties {
 			switch {
 			case t.Weight+t.Was == 0 || m.became(t) != what:
+			case what != change.Same && m.terse:
+				k := token{Kind: t.Kind, Change: what, Faded: t.Hollow}
+				mark(i, scene.Point{X: k.half(), Y: k.half()}, func(at scene.Point) []scene.Item { return k.draw(at, m.s) })
 			case what != change.Same:
 				p := newPill(t.Kind, t.Was, t.Weight, textMin, t.Hollow, m.w)
 				w, h := p.half()

@@ -168,3 +168,10 @@ func normal(a, b scene.Point) scene.Point {
 	}
 	return scene.Point{X: -dy / d, Y: dx / d}
 }
+
+// straight is a straight line.
+func straight(x0, y0, x1, y1 float64) []scene.Segment {
+	return []scene.Segment{
+		{Op: scene.Move, Points: []scene.Point{{X: x0, Y: y0}}}, {Op: scene.Line, Points: []scene.Point{{X: x1, Y: y1}}},
+	}
+}

@@ -16,6 +16,18 @@ func wrapTo(s string, size float64, bold bool, width float64, most int) []string
 	return lines
 }
 
+// wrapWhole breaks a text into few lines, but rather into more, up to most, than that a word is parted elsewhere than at a
+// joint.
+func wrapWhole(s string, size float64, bold bool, width float64, few, most int) []string {
+	for lines := few; lines <= most; lines++ {
+		b := scene.Box{Text: s, Bold: bold, Width: width, Lines: lines}
+		if _, ok := scene.FitWhole([]scene.Box{b}, size, size); ok {
+			return wrapTo(s, size, bold, width, lines)
+		}
+	}
+	return wrapTo(s, size, bold, width, most)
+}
+
 // A lettering is how a block of text is set.
 type lettering struct {
 	Size   float64

@@ -2,11 +2,13 @@ package maps
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"samsyn/data"
 	"samsyn/graph/analysis"
+	"samsyn/out/scene"
 	"samsyn/out/words"
 )
 
@@ -31,5 +33,59 @@ func TestOfVeryManyRolesTheMapOfThemesDrawsThoseThatSayMostAndSaysSo(t *testing.
 		if !strings.Contains(page.Desc, fmt.Sprint("r", 10*i)) {
 			t.Errorf("r%d says most and is not drawn", 10*i)
 		}
+	}
+}
+
+// An eye follows few lines; conflicts are never among those left out, and nobody loses the last line.
+func TestOfManyLinesTheWeakestSharedInterestsGo(t *testing.T) {
+	thinned := 0
+	for _, m := range municipalities() {
+		a := m.study.analysis()
+		p := must(t)(Themes(a, Options{Words: words.In("sv")}))
+		lines := map[string]bool{}
+		tied := map[string]bool{}
+		for _, lane := range lanesOf(p) {
+			lines[lane.ID] = true
+			for _, end := range lane.Ends {
+				tied[end] = true
+			}
+		}
+		if len(lines) > mostLines {
+			t.Errorf("%s: %d lines", m.name, len(lines))
+		}
+		left := 0
+		for _, theme := range groupOf(p, "cards").Items {
+			id, ok := strings.CutPrefix(theme.(*scene.Group).ID, "theme-")
+			if !ok {
+				continue
+			}
+			row := slices.IndexFunc(m.study.study.Themes, func(t data.Theme) bool { return t.ID == id })
+			for _, role := range a.Graph.Roles {
+				c := cellOf(a, int32(row), role)
+				if c == nil {
+					continue
+				}
+				party := m.study.study.Parties[role].ID
+				if c.Conflict > 0 && !lines["lane-conflict-"+party+"-"+id] {
+					t.Errorf("%s: the conflict of %s about %s is not drawn", m.name, party, id)
+				}
+				if c.Shared > 0 && !lines["lane-shared-"+party+"-"+id] {
+					left++
+				}
+				if c.Shared+c.Conflict > 0 && (!tied["role-"+party] || !tied["theme-"+id]) {
+					t.Errorf("%s: %s or %s stands alone", m.name, party, id)
+				}
+			}
+		}
+		said := strings.Contains(p.Desc, "är inte ritade; varje rolls och temas starkaste är med") || left == 1 && strings.Contains(p.Desc, "är inte ritat")
+		if said != (left > 0) {
+			t.Errorf("%s: %d lines are left out, and the map says so: %t", m.name, left, said)
+		}
+		if left > 0 {
+			thinned++
+		}
+	}
+	if thinned < 3 {
+		t.Errorf("only %d studies have weak lines left out: the test sees too little", thinned)
 	}
 }

@@ -20,7 +20,7 @@ type webNode struct {
 func (m *web) size() {
 	m.field = m.area
 	roles := len(m.who)
-	m.byKey = roles > 16
+	m.byKey = roles > 24
 	if !m.byKey {
 		m.byKey = !m.sizeRoles()
 	}
@@ -30,11 +30,8 @@ func (m *web) size() {
 	m.sizeThemes()
 }
 
-// What an eye can follow: the share of the map that the nodes cover, and the number of lines.
-const (
-	fullest   = 0.34
-	mostLines = 90
-)
+// fullest is the share of the map that the nodes may cover.
+const fullest = 0.34
 
 // fill is the share of the map that the nodes would cover.
 func (m *web) fill() float64 {
@@ -49,37 +46,51 @@ func (m *web) fill() float64 {
 
 const webGap = 26.0
 
+// isSmall reports whether the map is so small that its texts can be large.
+func (m *web) isSmall() bool { return len(m.who)+len(m.rows) <= 14 }
+
+// roleCards are the ways of setting the roles' names, tried in turn: how wide, on how many lines, and the sizes.
+func (m *web) roleCards() []cardLook {
+	small := cardLook{240, 4, textMin, textMin}
+	switch {
+	case m.isSmall():
+		return []cardLook{{300, 2, 22, 28}, {216, 2, textMin, 24}, small}
+	case len(m.who) <= 9:
+		return []cardLook{{216, 2, textMin, 24}, small}
+	}
+	return []cardLook{{180, 3, textMin, 24}, small}
+}
+
+// A cardLook is how names may be set on cards.
+type cardLook struct {
+	width       float64
+	lines       int
+	least, most float64 // size of the text
+}
+
 // sizeRoles sets the roles' names, all in one size, and reports whether they fit cards of a decent size.
 func (m *web) sizeRoles() bool {
-	width, lines := 216.0, 2
-	if len(m.who) > 9 {
-		width, lines = 180, 3
-	}
 	boxes := make([]scene.Box, len(m.who))
-	for i, r := range m.who {
-		boxes[i] = scene.Box{Text: m.w.Party(m.a.Study, r), Bold: true, Width: width, Lines: lines}
-	}
-	size, ok := scene.FitWhole(boxes, textMin, 24)
-	if !ok {
-		for i := range boxes {
-			boxes[i].Width, boxes[i].Lines = 240, 4
+	for _, look := range m.roleCards() {
+		for i, r := range m.who {
+			boxes[i] = scene.Box{Text: m.w.Party(m.a.Study, r), Bold: true, Width: look.width, Lines: look.lines}
 		}
-		if size, ok = scene.FitWhole(boxes, textMin, textMin); !ok {
-			return false
+		size, ok := scene.FitWhole(boxes, look.least, look.most)
+		if !ok {
+			continue
 		}
-	}
-	m.roles = m.roles[:0]
-	for _, b := range boxes {
-		set, _ := scene.Wrap(b.Text, size, true, b.Width, b.Lines)
-		m.roles = append(m.roles, nodeOf(set, size, true, 18, 14))
-	}
-	for i := range m.roles {
-		if note := m.noteOfTwo(i); note != "" {
-			n := &m.roles[i]
-			n.W, n.H = math.Max(n.W, measure(note, textMin, false)+36), n.H+textMin*scene.LineHeight
+		m.roles = m.roles[:0]
+		for i, b := range boxes {
+			set, _ := scene.Wrap(b.Text, size, true, b.Width, b.Lines)
+			n := nodeOf(set, size, true, 18, 14)
+			if note := m.noteOfTwo(i); note != "" {
+				n.W, n.H = math.Max(n.W, measure(note, textMin, false)+36), n.H+textMin*scene.LineHeight
+			}
+			m.roles = append(m.roles, n)
 		}
+		return true
 	}
-	return true
+	return false
 }
 
 func nodeOf(lines []string, size float64, bold bool, padX, padY float64) webNode {
@@ -117,20 +128,18 @@ func (m *web) sizeNumbers() {
 func (m *web) sizeThemes() {
 	m.themes = m.themes[:0]
 	_, reach := widest(m.rows)
+	least := textMin
+	if m.isSmall() {
+		least = 22
+	}
 	for t, row := range m.rows {
-		size := textMin
+		size := least
 		if reach > 1 && row.Reach > 1 {
-			size += (m.largest - textMin) * math.Sqrt(float64(row.Reach-1)/float64(reach-1))
+			size += (m.largest - least) * math.Sqrt(float64(row.Reach-1)/float64(reach-1))
 		}
 		size = math.Round(size)
-		name := m.w.Theme(m.a.Study, row.Theme)
 		bold := row.Reach > 1
-		width, lines := size*10.5, 2
-		set, ok := scene.Wrap(name, size, bold, width, lines)
-		for !ok && lines < 6 {
-			lines++
-			set, ok = scene.Wrap(name, size, bold, width, lines)
-		}
+		set := wrapWhole(m.w.Theme(m.a.Study, row.Theme), size, bold, size*10.5, 2, 6)
 		n := nodeOf(set, size, bold, size*0.7, size*0.42)
 		n.W += m.figureWidth(size, m.figure(t))
 		m.themes = append(m.themes, n)

@@ -10,10 +10,11 @@ var compared = map[string]row{
 	"was":             {sv: "förut %s", en: "was %s"},
 	"moved":           {sv: "%s → %s", en: "%s → %s"},
 
-	"legend-new":   {sv: "har tillkommit", en: "new since then"},
-	"legend-gone":  {sv: "nämns inte längre", en: "no longer told"},
-	"legend-moved": {sv: "styrkan har ändrats", en: "strength has changed"},
-	"legend-edges": {sv: "prickad kant: bredden förut", en: "dotted edge: width before"},
+	"legend-new":    {sv: "har tillkommit", en: "new since then"},
+	"legend-gone":   {sv: "nämns inte längre", en: "no longer told"},
+	"legend-weight": {sv: "starkare eller svagare än förut", en: "stronger or weaker than before"},
+	"legend-moved":  {sv: "styrkan har ändrats", en: "strength has changed"},
+	"legend-edges":  {sv: "prickad kant: bredden förut", en: "dotted edge: width before"},
 
 	"hull": {sv: "yta: nu närmare knutna till varandra än till övriga", en: "area: now more closely tied to one another than to the rest"},
 
