@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// caveats lists what limits a ranking, in the order of the constants. The shared interests fall into so many parts.
-func (g *Graph) caveats(r *Ranking, parts int) []Caveat {
+// caveats lists what limits a ranking, in the order of the constants. The shared interests fall into so many parts;
+// elsewhere are the sums of conflictsElsewhere.
+func (g *Graph) caveats(r *Ranking, parts int, elsewhere []int64) []Caveat {
 	var list []Caveat
 	if r.Units < fewestForBootstrap {
 		list = append(list, Caveat{Kind: FewUnits, N: r.Units, Of: fewestForBootstrap})
@@ -25,6 +26,9 @@ func (g *Graph) caveats(r *Ranking, parts int) []Caveat {
 		list = append(list, Caveat{Kind: AllSuggested, N: g.Suggested, Of: len(g.Counted)})
 	}
 	if c := r.polarised(); c.N > 0 {
+		list = append(list, c)
+	}
+	if c := g.elsewhere(r.Rows, elsewhere); c.N > 0 {
 		list = append(list, c)
 	}
 	if parts > 1 {

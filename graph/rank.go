@@ -33,6 +33,8 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 	})
 	work.Go(func() { parts = g.sharedParts() })
 	work.Go(func() { g.practices(rows) })
+	var elsewhere []int64
+	work.Go(func() { elsewhere = g.conflictsElsewhere() })
 	g.tension(rows)
 	g.narrower(rows)
 	ranges := !o.SkipRanges && o.By.ranged()
@@ -75,7 +77,7 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 	if ranges {
 		ranking.Caveats = g.certainty(rows, &stakes, o)
 	}
-	ranking.Caveats = append(ranking.Caveats, g.caveats(&ranking, parts)...)
+	ranking.Caveats = append(ranking.Caveats, g.caveats(&ranking, parts, elsewhere)...)
 	return ranking
 }
 

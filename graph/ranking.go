@@ -74,13 +74,16 @@ type Caveat struct {
 
 // The caveats.
 const (
-	FewUnits        CaveatKind = "few-units"         // N units: fewer than 20, no bootstrap; fewer than 3, no ranges
-	SharedRank      CaveatKind = "shared-rank"       // N themes share the first rank
-	OneVoicePerRole CaveatKind = "one-voice"         // every role has one voice only
-	AllSuggested    CaveatKind = "suggested"         // N of Of statements are suggestions
-	Polarised       CaveatKind = "polarised"         // on N of Of themes stances differ: Themes and Shares, most polarised first, at most three
-	Disconnected    CaveatKind = "disconnected"      // shared interests fall into N parts
-	WideRange       CaveatKind = "wide-range"        // the first theme's range overlaps N others'
-	BridgingSkipped CaveatKind = "bridging-left-out" // too large for bridging
-	LeftOutTies     CaveatKind = "left-out"          // N of Of statements fell below the thresholds
+	FewUnits        CaveatKind = "few-units"   // N units: fewer than 20, no bootstrap; fewer than 3, no ranges
+	SharedRank      CaveatKind = "shared-rank" // N themes share the first rank
+	OneVoicePerRole CaveatKind = "one-voice"   // every role has one voice only
+	AllSuggested    CaveatKind = "suggested"   // N of Of statements are suggestions
+	Polarised       CaveatKind = "polarised"   // on N of Of themes stances differ: Themes and Shares, most polarised first, at most three
+	// Conflicts on N of Of themes are told between others than a role and the coordinator: Themes, most conflict
+	// first, at most three.
+	ConflictsElsewhere CaveatKind = "conflicts-elsewhere"
+	Disconnected       CaveatKind = "disconnected"      // shared interests fall into N parts
+	WideRange          CaveatKind = "wide-range"        // the first theme's range overlaps N others'
+	BridgingSkipped    CaveatKind = "bridging-left-out" // too large for bridging
+	LeftOutTies        CaveatKind = "left-out"          // N of Of statements fell below the thresholds
 )

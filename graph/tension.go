@@ -76,7 +76,7 @@ func (s *stances) polarisation(heard int) float64 {
 // anyone: each statement once a theme.
 func (g *Graph) practices(rows []ThemeRow) {
 	last := make([]int32, len(rows)) // by column: the last statement counted, from 1
-	count := func(i int32) {
+	g.eachTold(func(i int32) {
 		r := &g.records.list[i]
 		if r.carries != carriesPractised {
 			return
@@ -92,16 +92,20 @@ func (g *Graph) practices(rows []ThemeRow) {
 				}
 			}
 		}
-	}
+	})
+}
+
+// eachTold goes through the statements that count and that no threshold drops from its link.
+func (g *Graph) eachTold(tell func(statement int32)) {
 	if !g.thresholds() { // every counted statement is in a link
 		for _, i := range g.Counted {
-			count(i)
+			tell(i)
 		}
 		return
 	}
 	for l := range g.Links {
 		for _, i := range g.Links[l].Statements {
-			count(i)
+			tell(i)
 		}
 	}
 }

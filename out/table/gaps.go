@@ -54,7 +54,7 @@ func Gaps(a *analysis.Analysis, o Options) *View {
 		}
 	}
 	blocks := func(yield func(Block) bool) {
-		apart := false
+		apart, said := false, map[string]bool{}
 		for f := range findings {
 			if f.Accepted != nil && !apart {
 				apart = true
@@ -62,7 +62,12 @@ func Gaps(a *analysis.Analysis, o Options) *View {
 					return
 				}
 			}
-			if !yield(gapBlock(a, o, f)) {
+			why := w.Why(a.Study, f)
+			if said[why] {
+				why = ""
+			}
+			said[w.Why(a.Study, f)] = true
+			if !yield(gapBlock(a, o, f, why)) {
 				return
 			}
 		}
@@ -147,8 +152,8 @@ func gapCells(a *analysis.Analysis, o Options, f *gap.Finding) []Cell {
 	}
 }
 
-// gapBlock is a finding as a person reads it: what, why, what it rests on and what to do.
-func gapBlock(a *analysis.Analysis, o Options, f *gap.Finding) Block {
+// gapBlock is a finding as a person reads it: what, why ("" where it has been said), what it rests on and what to do.
+func gapBlock(a *analysis.Analysis, o Options, f *gap.Finding, why string) Block {
 	s, w := a.Study, o.Words
 	b := Block{Heading: strings.ToUpper(w.Say("common.severity."+f.Severity.String())) + "  " + f.Rule.Code + "  " + w.RuleName(f.Rule)}
 	add := func(key, text string) {
@@ -160,7 +165,7 @@ func gapBlock(a *analysis.Analysis, o Options, f *gap.Finding) Block {
 	if !o.Redact {
 		add("holders", w.Holders(s, f))
 	}
-	add("why", w.Why(s, f))
+	add("why", why)
 	add("evidence", w.Evidence(s, f.Evidence))
 	for i, step := range Steps(a, o, f) {
 		if i == 0 {

@@ -57,6 +57,11 @@ var caveats = map[string]row{
 	"polarised.one":            {sv: "Hållningarna går isär om %s: där finns både ett gemensamt intresse och en motsättning, hos olika roller eller hos samma.", en: "Stances differ on %s: there is both a shared interest and a conflict, with different roles or with the same."},
 	"polarised.of":             {sv: "%s (polarisering %s)", en: "%s (polarisation %s)"},
 	"polarised.next":           {sv: "%s (%s)", en: "%s (%s)"},
+	"conflicts-elsewhere": {
+		sv: "Roller berättar också om motsättningar med andra än samordnaren, om %s. Siffran för motsättning gäller bara dem med samordnaren.",
+		en: "Roles tell of conflicts with others than the coordinator, too, on %s. The figure for conflict is only of those with the coordinator.",
+	},
+	"conflicts-elsewhere.more": {sv: "%s teman till", en: "%s more themes", svOne: "ett tema till", enOne: "%s more theme"},
 	"few-roles": {
 		sv: "Indelningen bygger på bara %s roller: en intervju till kan flytta gränserna.", en: "The division rests on only %s roles: one more interview may move its borders.",
 		svOne: "Indelningen bygger på en enda roll.", enOne: "The division rests on a single role.",
@@ -192,6 +197,8 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 		return w.levelOrder(s, c)
 	case graph.Polarised:
 		return w.polarised(s, c)
+	case graph.ConflictsElsewhere:
+		return w.conflictsElsewhere(s, c)
 	case graph.Decides:
 		return w.decides(s, unit, c)
 	case graph.BootFirst:

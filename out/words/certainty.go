@@ -134,6 +134,18 @@ func (w Words) polarised(s *data.Study, c graph.Caveat) string {
 	return w.Say(key, w.List(parts))
 }
 
+// conflictsElsewhere names the themes whose conflicts between others a ranking leaves out.
+func (w Words) conflictsElsewhere(s *data.Study, c graph.Caveat) string {
+	parts := make([]string, len(c.Themes))
+	for i, theme := range c.Themes {
+		parts[i] = w.quoted(s, theme)
+	}
+	if more := c.N - len(parts); more > 0 {
+		parts = append(parts, w.Count("caveats.conflicts-elsewhere.more", more))
+	}
+	return w.Say("caveats.conflicts-elsewhere", w.List(parts))
+}
+
 // otherOrder says what the order becomes when strength is counted otherwise.
 func (w Words) otherOrder(s *data.Study, c graph.Caveat) string {
 	when := w.Say("caveats.if." + string(c.Kind))
