@@ -1,8 +1,8 @@
 package graph
 
 import (
-	"cmp"
 	"slices"
+	"sync"
 )
 
 // A CommonGround is the common interest of all pairs of roles in short, for studies of any size.
@@ -13,59 +13,32 @@ type CommonGround struct {
 }
 
 // CommonGround returns the heaviest pairs, at most so many, and counts them all. RoleRole holds them all, which
-// takes memory by the square of the roles; this takes no more than the graph itself.
+// takes memory by the square of the roles; this takes no more than the graph itself. What was found is kept for those
+// who ask for as many or fewer, and safe to ask for from several goroutines.
 func (g *Graph) CommonGround(most int) *CommonGround {
-	n := len(g.Roles)
-	c := &CommonGround{}
-	common := make([]float64, n)
-	rt := &g.RoleTheme
-	least, heaviest := 0.0, 0.0
-	first := func(a, b RolePair) int {
-		return cmp.Or(cmp.Compare(b.Common, a.Common), cmp.Compare(a.I, b.I), cmp.Compare(a.J, b.J))
+	g.grounds.Lock()
+	defer g.grounds.Unlock()
+	if g.grounds.found == nil || g.grounds.most < most {
+		g.grounds.found, g.grounds.most = g.commonGround(most), most
 	}
-	for i := range n {
-		for _, mine := range rt.RowCells(i) {
-			if mine.Shared == 0 {
-				continue
-			}
-			column := rt.ColumnCells(int(mine.Column))
-			for at := len(column) - 1; at >= 0; at-- {
-				other := &rt.Cells[column[at]]
-				if int(other.Row) <= i {
-					break
-				}
-				common[other.Row] += mine.Shared * other.Shared
-			}
-		}
-		for j := i + 1; j < n; j++ {
-			weight := common[j]
-			if weight <= 0 {
-				continue
-			}
-			common[j] = 0
-			c.Pairs++
-			switch rounding := heaviest * 1e-9; {
-			case weight > heaviest+rounding:
-				heaviest, c.Tied = weight, 1
-			case weight >= heaviest-rounding:
-				c.Tied++
-			}
-			if weight < least || most == 0 {
-				continue
-			}
-			c.Heaviest = append(c.Heaviest, RolePair{I: int32(i), J: int32(j), Common: weight})
-			if len(c.Heaviest) >= 2*most+1000 {
-				slices.SortFunc(c.Heaviest, first)
-				c.Heaviest = c.Heaviest[:most]
-				least = c.Heaviest[most-1].Common
-			}
-		}
-	}
-	slices.SortFunc(c.Heaviest, first)
-	c.Heaviest = c.Heaviest[:min(len(c.Heaviest), most)]
-	for k := range c.Heaviest {
-		p := &c.Heaviest[k]
-		_, p.Themes = g.CommonInterest(int(p.I), int(p.J))
+	c := *g.grounds.found
+	c.Heaviest = slices.Clip(c.Heaviest[:min(len(c.Heaviest), most)])
+	return &c
+}
+
+// A keptGround is the common ground that was asked for last, and how many pairs of it.
+type keptGround struct {
+	sync.Mutex
+	found *CommonGround
+	most  int
+}
+
+func (g *Graph) commonGround(most int) *CommonGround {
+	pairs := g.SharedPairs(most, nil, nil)
+	c := &CommonGround{Heaviest: make([]RolePair, len(pairs.Heaviest)), Pairs: pairs.Count, Tied: pairs.Tied}
+	for k, p := range pairs.Heaviest {
+		_, themes := g.CommonInterest(int(p.I), int(p.J))
+		c.Heaviest[k] = RolePair{I: p.I, J: p.J, Common: p.Weight, Themes: themes}
 	}
 	return c
 }

@@ -86,6 +86,8 @@ type Graph struct {
 
 	pairsOnce sync.Once
 	rolePairs []RolePair
+
+	grounds keptGround
 }
 
 // Sums are sums of strength, by kind of statement.

@@ -29,7 +29,18 @@ func newSuggest(p *program) *cobra.Command {
 		var date analysis.Options
 		view := func(a *analysis.Analysis, o table.Options) *table.View {
 			p.progress.begin(planning)
-			planned := table.Planned{Report: plan.Of(a.Full, a.Gaps, date.Date), Top: top}
+			planned := table.Planned{Report: new(plan.Report), Top: top}
+			format, err := chosenFormat(cmd, flags.format, flags.output, tableEndings)
+			switch {
+			case err != nil || format == "json": // which holds all of it
+				planned.Report = plan.Of(a.Full, a.Gaps, date.Date, top)
+			case of == "missing-ties":
+				planned.Ties = plan.MissingTies(a.Full, top)
+			case of == "steps":
+				planned.Plan, planned.Saturation = plan.Suggest(a.Full, a.Gaps, date.Date), plan.Saturate(a.Full)
+			default:
+				planned.Saturation = plan.Saturate(a.Full)
+			}
 			return suggestViews[of](a, planned, o)
 		}
 		return p.runTable(cmd, args, &flags, view, func(o *analysis.Options) {

@@ -13,22 +13,13 @@ import (
 // is named.
 func accept(c *Context, findings []*Finding, date time.Time) Report {
 	var r Report
-	acceptances := c.Graph.Study.Accepted
-	day := date.Format(time.DateOnly)
-	used := make([]bool, len(acceptances))
-	expired := make([]bool, len(acceptances))
-	for i := range acceptances {
-		expired[i] = acceptances[i].Until != "" && day > acceptances[i].Until
-	}
-	of := c.acceptancesBy()
+	all := c.acceptances(date)
+	used := make([]bool, len(all.list))
 	for _, f := range findings {
-		for _, i := range of(f) {
-			if expired[i] || !speaksOf(&acceptances[i], f) {
-				continue
-			}
+		for _, i := range all.of(f) {
 			used[i] = true
 			if f.Accepted == nil {
-				f.Accepted = &acceptances[i]
+				f.Accepted = &all.list[i]
 			}
 		}
 		if f.Accepted != nil {
@@ -37,43 +28,55 @@ func accept(c *Context, findings []*Finding, date time.Time) Report {
 			r.Findings = append(r.Findings, *f)
 		}
 	}
-	for i := range acceptances {
+	for i := range all.list {
 		switch {
-		case expired[i]:
-			r.Expired = append(r.Expired, &acceptances[i])
+		case all.expired[i]:
+			r.Expired = append(r.Expired, &all.list[i])
 		case !used[i]:
-			r.Unused = append(r.Unused, &acceptances[i])
+			r.Unused = append(r.Unused, &all.list[i])
 		}
 	}
 	return r
 }
 
-// acceptancesBy returns what finds the acceptances, in the study's order, that name the parties of a finding: those of
-// its id, or all that it is about.
-func (c *Context) acceptancesBy() func(*Finding) []int32 {
-	acceptances := c.Graph.Study.Accepted
-	if len(acceptances) == 0 {
-		return func(*Finding) []int32 { return nil }
-	}
-	by := map[[2]string][]int32{} // by code in capitals, and ids
-	for i := range acceptances {
-		key := [2]string{strings.ToUpper(acceptances[i].Code), c.partyIDs(acceptances[i].Parties)}
-		by[key] = append(by[key], int32(i))
-	}
-	return func(f *Finding) []int32 {
-		_, rest, _ := strings.Cut(f.ID, "/")
-		parties, _, _ := strings.Cut(rest, "/")
-		of := by[[2]string{f.Rule.Code, parties}]
-		if all := c.partyIDs(f.Parties); all != parties {
-			of = united(of, by[[2]string{f.Rule.Code, all}])
-		}
-		return of
-	}
+// acceptances are those of the study, to be found by what they name.
+type acceptances struct {
+	c       *Context
+	list    []data.Acceptance
+	expired []bool
+	by      map[[2]string][]int32 // by code in capitals, and the ids of the parties
 }
 
-// speaksOf reports whether an acceptance of a finding's parties speaks of the finding: it names all of its themes,
-// or none.
-func speaksOf(a *data.Acceptance, f *Finding) bool {
-	return len(a.Themes) == 0 ||
-		!slices.ContainsFunc(f.Themes, func(t int32) bool { return !slices.Contains(a.Themes, t) })
+func (c *Context) acceptances(date time.Time) *acceptances {
+	a := &acceptances{c: c, list: c.Graph.Study.Accepted, by: map[[2]string][]int32{}}
+	day := date.Format(time.DateOnly)
+	a.expired = make([]bool, len(a.list))
+	for i := range a.list {
+		a.expired[i] = a.list[i].Until != "" && day > a.list[i].Until
+		key := [2]string{strings.ToUpper(a.list[i].Code), c.partyIDs(a.list[i].Parties)}
+		a.by[key] = append(a.by[key], int32(i))
+	}
+	return a
+}
+
+// of returns the acceptances that hold and speak of a finding, in the study's order: the same code, the parties of the
+// finding's id (or all the parties it is about), and all of its themes, unless the acceptance names none.
+func (a *acceptances) of(f *Finding) []int32 {
+	if len(a.list) == 0 {
+		return nil
+	}
+	_, rest, _ := strings.Cut(f.ID, "/")
+	parties, _, _ := strings.Cut(rest, "/")
+	named := a.by[[2]string{f.Rule.Code, parties}]
+	if all := a.c.partyIDs(f.Parties); all != parties {
+		named = united(named, a.by[[2]string{f.Rule.Code, all}])
+	}
+	var of []int32
+	for _, i := range named {
+		unnamed := func(t int32) bool { return !slices.Contains(a.list[i].Themes, t) }
+		if !a.expired[i] && (len(a.list[i].Themes) == 0 || !slices.ContainsFunc(f.Themes, unnamed)) {
+			of = append(of, i)
+		}
+	}
+	return of
 }

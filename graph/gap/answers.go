@@ -12,7 +12,7 @@ type answers []*practice
 
 // A practice is what two parties tell of their cooperation.
 type practice struct {
-	on    *themeSet         // the themes that one is practised on
+	on    *graph.ThemeSet   // the themes that one is practised on
 	any   bool              // one is practised
 	plans map[int32][]int32 // the proposed ones, by coded theme, in the study's order
 }
@@ -33,7 +33,7 @@ func (c *Context) answersTo(l *graph.Link) answers {
 func (c *Context) withCoordinator(party int32) *practice {
 	if c.lastPractice == nil || c.lastParty != party {
 		if c.lastPractice != nil {
-			c.done(c.lastPractice.on)
+			c.tree.Done(c.lastPractice.on)
 		}
 		c.lastPractice, c.lastParty = c.practiceOf(party, c.Graph.Study.Coordinator), party
 	}
@@ -54,7 +54,7 @@ func (c *Context) practiceOf(a, b int32) *practice {
 // practisedOn reports whether one of the cooperations that are practised answers what is told on some themes, or on
 // none: that any answers.
 func (all answers) practisedOn(themes []int32) bool {
-	return slices.ContainsFunc(all, func(p *practice) bool { return p.any && len(themes) == 0 || p.on.any(themes) })
+	return slices.ContainsFunc(all, func(p *practice) bool { return p.any && len(themes) == 0 || p.on.Any(themes) })
 }
 
 // plansOn returns the proposals that are on one of the themes, in the study's order.
@@ -66,18 +66,18 @@ func (all answers) plansOn(c *Context, themes []int32) []int32 {
 	if plans == 0 {
 		return nil
 	}
-	near := c.around(themes)
-	defer c.done(near)
+	near := c.tree.Around(themes...)
+	defer c.tree.Done(near)
 	var found []int32
 	for _, p := range all {
-		if len(near.list) <= len(p.plans) {
-			for _, t := range near.list {
+		if len(near.List) <= len(p.plans) {
+			for _, t := range near.List {
 				found = append(found, p.plans[t]...)
 			}
 			continue
 		}
 		for t, list := range p.plans {
-			if near.has(t) {
+			if near.Has(t) {
 				found = append(found, list...)
 			}
 		}

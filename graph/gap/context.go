@@ -11,11 +11,9 @@ import (
 type Context struct {
 	Graph *graph.Graph // without thresholds, at the level asked for
 
-	children     [][]int32   // by theme: the themes right under it
-	spare        []*themeSet // empty ones
+	tree         *graph.ThemeTree
 	lastPractice *practice
 	lastParty    int32
-	below        []int32 // of spread
 	// shared, opposed and cooperations index the counted statements by coded theme, whatever the graph's
 	// level: SY01, SY06, SY10 and the steps look at themes as they were coded. shared are shared interests
 	// told by roles, opposed their conflicts towards the coordinator, both in the study's order;
@@ -36,14 +34,9 @@ func NewContext(g *graph.Graph) *Context {
 	s := g.Study
 	n := len(s.Themes)
 	c := &Context{
-		Graph: g, children: make([][]int32, n), beside: make([][]int32, n),
+		Graph: g, tree: g.NewThemeTree(), beside: make([][]int32, n),
 		shared: make([][]int32, n), opposed: make([][]int32, n), cooperations: make([][]int32, n),
 		proposals: map[[2]int32][]int32{}, place: make([]int32, len(s.Statements)),
-	}
-	for t := range s.Themes {
-		if broader := s.Themes[t].Broader; broader != data.NoTheme {
-			c.children[broader] = append(c.children[broader], int32(t))
-		}
 	}
 	var cooperations []int32
 	for _, i := range g.Counted {

@@ -50,13 +50,13 @@ func (c *Context) coverLink(l *graph.Link) PairCoverage {
 		return pair
 	}
 	practice, plans := c.reached(c.ofPair(l.A, l.B, practised)), c.reached(c.ofPair(l.A, l.B, proposed))
-	defer c.done(practice)
-	defer c.done(plans)
+	defer c.tree.Done(practice)
+	defer c.tree.Done(plans)
 	for _, t := range shared {
 		switch {
-		case practice.has(t):
+		case practice.Has(t):
 			pair.Actual++
-		case plans.has(t):
+		case plans.Has(t):
 			pair.Proposed++
 		}
 	}
@@ -68,21 +68,21 @@ func (c *Context) coverPair(role int32) PairCoverage {
 	pair := PairCoverage{Role: role}
 	practice := c.reached(c.ofPair(role, g.Study.Coordinator, practised))
 	plans := c.reached(c.ofPair(role, g.Study.Coordinator, proposed))
-	required := c.newSet()
-	defer c.done(practice)
-	defer c.done(plans)
-	defer c.done(required)
+	required := c.tree.NewSet()
+	defer c.tree.Done(practice)
+	defer c.tree.Done(plans)
+	defer c.tree.Done(required)
 	for _, i := range c.ofPair(role, g.Study.Coordinator, kind(data.Shared)) {
 		for _, t := range c.statement(i).Themes {
-			required.add(g.AtLevel[t])
+			required.Add(g.AtLevel[t])
 		}
 	}
-	for _, t := range required.list {
+	for _, t := range required.List {
 		pair.Required++
 		switch {
-		case practice.has(t):
+		case practice.Has(t):
 			pair.Actual++
-		case plans.has(t):
+		case plans.Has(t):
 			pair.Proposed++
 		}
 	}

@@ -28,29 +28,25 @@ func expectedCooperationMissing(c *Context) []Finding {
 		} else {
 			there, planned := c.reached(practice), c.reached(proposals)
 			for _, t := range c.themes(e.Themes) {
-				if there.has(t) {
+				if there.Has(t) {
 					continue
 				}
 				facts.Missing = append(facts.Missing, t)
-				if planned.has(t) {
+				if planned.Has(t) {
 					facts.OnlyPlanned = append(facts.OnlyPlanned, t)
 				}
 			}
-			c.done(there)
-			c.done(planned)
+			c.tree.Done(there)
+			c.tree.Done(planned)
 			if len(facts.Missing) == 0 {
 				continue
 			}
 			facts.Proposed = len(facts.OnlyPlanned) == len(facts.Missing)
 			proposals = c.onThemes(proposals, facts.Missing)
 		}
-		severity := High
-		if facts.Proposed {
-			severity = Medium
-		}
 		found = append(found, Finding{
 			ID:       id,
-			Severity: severity,
+			Severity: expectedSeverity(facts.Proposed),
 			Parties:  c.parties(pair[:]),
 			Themes:   c.themes(e.Themes),
 			Evidence: proposals,
@@ -59,4 +55,12 @@ func expectedCooperationMissing(c *Context) []Finding {
 		})
 	}
 	return found
+}
+
+// expectedSeverity is how much it matters that an expected cooperation is missing.
+func expectedSeverity(proposed bool) Severity {
+	if proposed {
+		return Medium
+	}
+	return High
 }

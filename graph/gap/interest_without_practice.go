@@ -41,9 +41,9 @@ func interestWithoutPractice(c *Context) []Finding {
 // practisedOn reports whether anybody tells a practised cooperation on a theme. Practised ones come first in
 // each list.
 func (c *Context) practisedOn(theme int32) bool {
-	near := c.around([]int32{theme})
-	defer c.done(near)
-	return slices.ContainsFunc(near.list, func(t int32) bool {
+	near := c.tree.Around(theme)
+	defer c.tree.Done(near)
+	return slices.ContainsFunc(near.List, func(t int32) bool {
 		return len(c.cooperations[t]) > 0 && c.statement(c.cooperations[t][0]).Stage == data.Practised
 	})
 }

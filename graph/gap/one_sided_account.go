@@ -66,16 +66,16 @@ func (c *Context) deniedBy(stating, denying int32) oneSide {
 	denials := told(denying, data.NoConflict)
 	side.general = slices.ContainsFunc(denials, func(i int32) bool { return len(c.statement(i).Themes) == 0 })
 	denied := c.reached(denials)
-	defer c.done(denied)
+	defer c.tree.Done(denied)
 	for _, i := range told(stating, data.Conflict) {
-		if len(denials) > 0 && (side.general || denied.any(c.statement(i).Themes)) {
+		if len(denials) > 0 && (side.general || denied.Any(c.statement(i).Themes)) {
 			side.conflicts = append(side.conflicts, i)
 		}
 	}
 	stated := c.reached(side.conflicts)
-	defer c.done(stated)
+	defer c.tree.Done(stated)
 	for _, i := range denials {
-		if len(c.statement(i).Themes) == 0 || stated.any(c.statement(i).Themes) {
+		if len(c.statement(i).Themes) == 0 || stated.Any(c.statement(i).Themes) {
 			side.denials = append(side.denials, i)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"samsyn/data"
+	"samsyn/graph"
 )
 
 // maxSteps is how many steps a finding has at most.
@@ -21,8 +22,8 @@ type search struct {
 // the themes; then others' cooperation on one of them; where there is none of either, others' on a
 // sibling of one. What the two of a pair do with each other is not others'; what one does with a third is.
 func (c *Context) steps(q search) []Step {
-	on := c.around(q.themes)
-	defer c.done(on)
+	on := c.tree.Around(q.themes...)
+	defer c.tree.Done(on)
 	var steps []Step
 	own := c.own(q, on)
 	for _, i := range own {
@@ -45,22 +46,22 @@ func (c *Context) steps(q search) []Step {
 }
 
 // own returns the first maxSteps of the proposals that are a finding's own.
-func (c *Context) own(q search, on *themeSet) []int32 {
+func (c *Context) own(q search, on *graph.ThemeSet) []int32 {
 	var own []int32
 	for _, i := range q.further {
 		own = c.insert(own, i)
 	}
-	if len(on.list) > len(c.ordered)/max(1, len(q.parties)) { // to look all cooperations through is shorter
+	if len(on.List) > len(c.ordered)/max(1, len(q.parties)) { // to look all cooperations through is shorter
 		parties := map[int32]bool{}
 		for _, p := range q.parties {
 			parties[p] = true
 		}
 		return c.firstOf(c.ordered, own, func(i int32) bool {
 			st := c.statement(i)
-			return st.Stage == data.Proposed && parties[st.Role] && on.any(st.Themes)
+			return st.Stage == data.Proposed && parties[st.Role] && on.Any(st.Themes)
 		})
 	}
-	for _, t := range on.list {
+	for _, t := range on.List {
 		for _, p := range q.parties {
 			list := c.proposals[[2]int32{t, p}]
 			for _, i := range list[:min(len(list), maxSteps)] {
@@ -72,12 +73,12 @@ func (c *Context) own(q search, on *themeSet) []int32 {
 }
 
 // best returns the first maxSteps cooperations coded with one of the themes for which keep holds.
-func (c *Context) best(on *themeSet, keep func(int32) bool) []int32 {
-	if len(on.list) > len(c.ordered) { // to look all cooperations through is shorter
-		return c.firstOf(c.ordered, nil, func(i int32) bool { return on.any(c.statement(i).Themes) && keep(i) })
+func (c *Context) best(on *graph.ThemeSet, keep func(int32) bool) []int32 {
+	if len(on.List) > len(c.ordered) { // to look all cooperations through is shorter
+		return c.firstOf(c.ordered, nil, func(i int32) bool { return on.Any(c.statement(i).Themes) && keep(i) })
 	}
 	var found []int32
-	for _, t := range on.list {
+	for _, t := range on.List {
 		found = c.firstOf(c.cooperations[t], found, keep)
 	}
 	return found
@@ -86,15 +87,15 @@ func (c *Context) best(on *themeSet, keep func(int32) bool) []int32 {
 // near returns the first maxSteps cooperations on a sibling of one of the themes for which keep holds. What is on
 // the themes themselves is among those looked at: nothing that holds is, where this is asked.
 func (c *Context) near(themes []int32, keep func(int32) bool) []int32 {
-	broader := c.newSet()
-	defer c.done(broader)
+	broader := c.tree.NewSet()
+	defer c.tree.Done(broader)
 	for _, t := range themes {
 		if up := c.Graph.Study.Themes[t].Broader; up != data.NoTheme {
-			broader.add(up)
+			broader.Add(up)
 		}
 	}
 	var found []int32
-	for _, t := range broader.list {
+	for _, t := range broader.List {
 		found = c.firstOf(c.beside[t], found, keep)
 	}
 	return found

@@ -165,9 +165,9 @@ func TestTheListOfRelatedThemesIsWhatIsOnTheTheme(t *testing.T) {
 	g := graph.New(s, graph.Options{})
 	c := NewContext(g)
 	for x := range s.Themes {
-		related := c.around([]int32{int32(x)})
+		related := c.tree.Around(int32(x))
 		for y := range s.Themes {
-			if got, want := related.has(int32(y)), g.OnTheme(int32(x), int32(y)); got != want {
+			if got, want := related.Has(int32(y)), g.OnTheme(int32(x), int32(y)); got != want {
 				t.Errorf("%s on %s: %v, want %v", s.Themes[y].ID, s.Themes[x].ID, got, want)
 			}
 		}
@@ -199,8 +199,8 @@ func TestTheBestStepsOfLongListsAreThoseOfAFullSort(t *testing.T) {
 	slices.SortFunc(all, c.compareSteps)
 	keep := func(i int32) bool { return i%2 == 0 }
 	all = slices.DeleteFunc(all, func(i int32) bool { return !keep(i) })
-	on := c.newSet()
-	on.add(themes...)
+	on := c.tree.NewSet()
+	on.Add(themes...)
 	if got := c.best(on, keep); len(got) != 3 || !slices.Equal(got, all[:3]) {
 		t.Errorf("%v, want %v", got, all[:3])
 	}

@@ -30,7 +30,7 @@ func unmanagedConflict(c *Context) []Finding {
 		for _, group := range c.byTheme(tensions) {
 			found = append(found, c.unmanaged([2]int32{l.A, l.B}, group, answers))
 		}
-		c.done(answers[0].on)
+		c.tree.Done(answers[0].on)
 	}
 	return found
 }

@@ -48,9 +48,9 @@ func (c *Context) untapped(row, other int) Finding {
 	pair := [2]int32{g.Roles[row], g.Roles[other]}
 	var themes []int32
 	f.Facts.Common, themes = g.CommonInterest(row, other)
-	common := c.newSet() // both of the pair share it
-	defer c.done(common)
-	common.add(themes...)
+	common := c.tree.NewSet() // both of the pair share it
+	defer c.tree.Done(common)
+	common.Add(themes...)
 	f.ID = c.about(pair[:], nil)
 	f.Parties, f.Themes = c.parties(pair[:]), c.themes(themes)
 	f.Evidence = merged(c.sharedOn(row, common), c.sharedOn(other, common))
@@ -62,7 +62,7 @@ func (c *Context) untapped(row, other int) Finding {
 func tapped(direct graph.Sums) bool { return direct.Shared+direct.Practised+direct.Proposed > 0 }
 
 // sharedOn returns the shared interests that a row tells on one of the themes at the level, in the study's order.
-func (c *Context) sharedOn(row int, themes *themeSet) []int32 {
+func (c *Context) sharedOn(row int, themes *graph.ThemeSet) []int32 {
 	if c.sharedBy == nil {
 		c.sharedBy = make([][]int32, len(c.Graph.Roles))
 		for _, i := range c.Graph.Counted {
@@ -75,7 +75,7 @@ func (c *Context) sharedOn(row int, themes *themeSet) []int32 {
 	var found []int32
 	for _, i := range c.sharedBy[row] {
 		for _, t := range c.statement(i).Themes {
-			if themes.has(c.Graph.AtLevel[t]) {
+			if themes.Has(c.Graph.AtLevel[t]) {
 				found = append(found, i)
 				break
 			}

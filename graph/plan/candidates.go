@@ -21,8 +21,8 @@ type candidate struct {
 
 // An effect is what a candidate would leave of an open finding.
 type effect struct {
-	finding       int32
-	weight, reach int
+	finding int32
+	weight  int
 }
 
 // candidates lists what could be done about the open findings, the most welcome first: that order decides
@@ -87,7 +87,7 @@ func (b *board) compare(x, y candidate) int {
 		cmp.Compare(x.kind, y.kind),
 		cmp.Compare(b.apart(&x.assumed), b.apart(&y.assumed)),
 		cmp.Compare(len(x.assumed.Themes), len(y.assumed.Themes)),
-		cmp.Compare(b.depth(&y.assumed), b.depth(&x.assumed)),
+		cmp.Compare(b.depthOf(&y.assumed), b.depthOf(&x.assumed)),
 		cmp.Compare(b.partyID(x.assumed.Parties[0]), b.partyID(y.assumed.Parties[0])),
 		cmp.Compare(b.partyID(x.assumed.Parties[1]), b.partyID(y.assumed.Parties[1])),
 		slices.CompareFunc(x.assumed.Themes, y.assumed.Themes, func(t, u int32) int {
@@ -119,15 +119,11 @@ func (b *board) apart(a *Assumption) int {
 	return 2
 }
 
-// depth is how far down in the tree the least deep theme is.
-func (b *board) depth(a *Assumption) int {
-	least := -1
+// depthOf is how far down in the tree the least deep theme is.
+func (b *board) depthOf(a *Assumption) int32 {
+	least := int32(-1)
 	for _, t := range a.Themes {
-		d := 0
-		for up := b.s.Themes[t].Broader; up != data.NoTheme && d <= len(b.s.Themes); up = b.s.Themes[up].Broader {
-			d++
-		}
-		if least < 0 || d < least {
+		if d := b.depth[t]; least < 0 || d < least {
 			least = d
 		}
 	}

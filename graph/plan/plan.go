@@ -51,6 +51,9 @@ type Plan struct {
 	Beyond []*gap.Finding
 	// LeftOut is how many of the least severe findings no step was sought for, in very large studies only.
 	LeftOut int
+	// FewThemes tells that findings are about so many themes that meetings were tried on some of them only (see
+	// mostMeetings).
+	FewThemes bool
 }
 
 // Reached is the weight that all steps together take away.

@@ -33,9 +33,13 @@ func Suggest(g *graph.Graph, report gap.Report, date time.Time) Plan {
 	p.LeftOut = p.Gaps - len(open)
 	b := newBoard(g, open, date)
 	list := b.candidates()
-	touched := make([][]int32, len(open)) // by finding: the candidates that may change it
 	for k := range list {
 		b.connect(&list[k])
+	}
+	list = slices.DeleteFunc(list, func(c candidate) bool { return len(c.touches) == 0 })
+	p.FewThemes = b.fewThemes
+	touched := make([][]int32, len(open)) // by finding: the candidates that may change it
+	for k := range list {
 		for _, i := range list[k].touches {
 			touched[i] = append(touched[i], int32(k))
 		}

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"reflect"
 	"slices"
 	"testing"
@@ -8,6 +10,7 @@ import (
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/gap"
+	"samsyn/graph/internal/random"
 )
 
 // weightLeft is the weight still open after steps, by running all rules again on the whole study.
@@ -229,4 +232,90 @@ func BenchmarkSuggest(b *testing.B) {
 	p := Suggest(g, r, day)
 	b.ReportMetric(float64(len(p.Steps)), "steps")
 	b.ReportMetric(float64(p.Gaps), "gaps")
+}
+
+func TestAConflictOnVeryManyThemesIsMetOnThoseThatMostOfItIsOn(t *testing.T) {
+	// One conflict that goes from theme to theme: each statement shares one with the next, and t000 is on ten.
+	lines := []string{"coord no-conflict a -"}
+	for i := range 250 {
+		lines = append(lines, fmt.Sprintf("a conflict coord t%03d,t%03d", i, i+1))
+	}
+	for range 10 {
+		lines = append(lines, "a conflict coord t000")
+	}
+	g, r := found(small(t, lines...), graph.Options{})
+	p := Suggest(g, r, day)
+	if !p.FewThemes || len(p.Steps) == 0 {
+		t.Fatalf("%v, %d steps", p.FewThemes, len(p.Steps))
+	}
+	first := p.Steps[0]
+	if first.Kind != Meet || len(first.Closes) != 1 || len(first.Assumed.Themes) != 126 || !slices.Contains(first.Assumed.Themes, 0) {
+		t.Errorf("the first step is %d with %d themes, and closes %v", first.Kind, len(first.Assumed.Themes), ids(first.Closes))
+	}
+	if small, r := found(small(t, lines[:50]...), graph.Options{}); Suggest(small, r, day).FewThemes {
+		t.Error("fifty themes are not all tried")
+	}
+}
+
+func TestFewestThemesAreThoseOfCountingAnewEachTime(t *testing.T) {
+	tried := 0
+	for seed := range uint64(200) {
+		s := randomStudy(seed, 4, 1, 9, 60)
+		g, r := found(s, graph.Options{})
+		b := newBoard(g, r.First(mostFindings), day)
+		for _, f := range b.open {
+			if f.Rule.Code != "SY01" {
+				continue
+			}
+			about := func(theme, i int32) bool {
+				return slices.ContainsFunc(s.Statements[i].Themes, func(u int32) bool { return g.OnTheme(theme, u) })
+			}
+			var want []int32
+			for left := slices.Clone(f.Evidence); len(left) > 0; {
+				best, most := data.NoTheme, 0
+				for _, theme := range f.Themes {
+					n := 0
+					for _, i := range left {
+						if about(theme, i) {
+							n++
+						}
+					}
+					if n > most {
+						best, most = theme, n
+					}
+				}
+				if most == 0 {
+					break
+				}
+				want = append(want, best)
+				left = slices.DeleteFunc(left, func(i int32) bool { return about(best, i) })
+			}
+			if got := b.fewest(f, b.statementsOn(f)); !slices.Equal(got, want) {
+				t.Errorf("seed %d: %s: %v, want %v", seed, f.ID, got, want)
+			}
+			if len(want) > 1 {
+				tried++
+			}
+		}
+	}
+	if tried < 20 {
+		t.Errorf("only %d findings took more than one theme", tried)
+	}
+}
+
+func BenchmarkSuggestOnFewRolesAndManyThemes(b *testing.B) {
+	rnd := rand.New(rand.NewPCG(1, 1))
+	s := random.Study(1, 6, 0, 3000, 20_000)
+	for i := range s.Themes {
+		s.Themes[i].Broader = data.NoTheme
+	}
+	for i := range s.Statements {
+		if len(s.Statements[i].Themes) > 0 {
+			s.Statements[i].Themes = []int32{rnd.Int32N(3000)}
+		}
+	}
+	g, r := found(s, graph.Options{})
+	for b.Loop() {
+		Suggest(g, r, day)
+	}
 }

@@ -15,8 +15,20 @@ type Tie struct {
 	Themes []int32
 }
 
-// mostTies is how many pairs that share a theme, counted once a theme, are looked at.
-const mostTies = 50_000_000
+// Ties are what MissingTies found.
+type Ties struct {
+	First []Tie // the highest score first
+	Count int   // of all
+	// LeftOut tells that the study is too large to look at all pairs; then there are none.
+	LeftOut bool
+}
+
+const (
+	// mostTies is how many pairs that share a theme, counted once a theme, are looked at: some seconds.
+	mostTies = 10_000_000_000
+	// mostTiesListed is how many ties are listed at all.
+	mostTiesListed = 1_000_000
+)
 
 // MissingTies ranks the pairs of heard roles without a link by the themes that a tie would close:
 //
@@ -32,16 +44,13 @@ const mostTies = 50_000_000
 // nothing was told between the three. x joins two: 2·3/(2 − 1) = 6; y joins three: a, b 1·2/(3 − 1) = 1, a, c
 // 1·2/2 = 1, b, c 2·2/2 = 2. In order: a–b 7, b–c 2, a–c 1.
 //
-// Ties come by score, then by the ids of A and B. The second result is false where the study is too large to
-// look at all pairs; then there are none.
-func MissingTies(g *graph.Graph) ([]Tie, bool) {
-	pairs := 0
-	for column := range g.Themes {
-		n := len(g.RoleTheme.ColumnCells(column))
-		pairs += n * (n - 1) / 2
+// Ties come by score, then by the ids of A and B; at most so many are returned, 0 for all there is room for.
+func MissingTies(g *graph.Graph, most int) Ties {
+	if g.SharedSteps() > mostTies {
+		return Ties{LeftOut: true}
 	}
-	if pairs > mostTies {
-		return nil, false
+	if most == 0 || most > mostTiesListed {
+		most = mostTiesListed
 	}
 	sharing := make([]int, len(g.Themes))
 	for i := range g.RoleTheme.Cells {
@@ -49,37 +58,49 @@ func MissingTies(g *graph.Graph) ([]Tie, bool) {
 			sharing[c.Column]++
 		}
 	}
-	id := func(p int32) string { return g.Study.Parties[p].ID }
-	var ties []Tie
-	for i := range g.Roles {
-		for j := i + 1; j < len(g.Roles); j++ {
-			a, b := g.Roles[i], g.Roles[j]
-			if g.Link(a, b) != nil {
-				continue
-			}
-			if id(a) > id(b) {
-				a, b = b, a
-			}
-			if t := tie(g, i, j, sharing); len(t.Themes) > 0 {
-				t.A, t.B = a, b
-				ties = append(ties, t)
+	factors := make([]float64, len(g.Themes))
+	for column, n := range sharing {
+		factors[column] = 1 / float64(max(1, n-1))
+	}
+	// Sums in another order may differ by rounding, so that more are taken than are listed, and summed again in order.
+	pairs := g.SharedPairs(most+spareTies, factors, func(row int) []int32 {
+		var linked []int32
+		for _, l := range g.LinksOf(g.Roles[row]) {
+			if other := g.RowOf(l.Other(g.Roles[row])); other >= 0 {
+				linked = append(linked, int32(other))
 			}
 		}
+		return linked
+	})
+	ties := make([]Tie, len(pairs.Heaviest))
+	id := func(p int32) string { return g.Study.Parties[p].ID }
+	for k, p := range pairs.Heaviest {
+		t := tie(g, int(p.I), int(p.J), sharing)
+		if t.A, t.B = g.Roles[p.I], g.Roles[p.J]; id(t.A) > id(t.B) {
+			t.A, t.B = t.B, t.A
+		}
+		ties[k] = t
 	}
 	slices.SortFunc(ties, func(x, y Tie) int {
 		return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(id(x.A), id(y.A)), cmp.Compare(id(x.B), id(y.B)))
 	})
-	return ties, true
+	return Ties{First: ties[:min(len(ties), most)], Count: pairs.Count}
 }
+
+// spareTies is how many more pairs are taken than are listed. Only where more of them are as heavy as the last one
+// listed do others than the first by id stand there.
+const spareTies = 10_000
 
 // tie adds up what two rows have in common.
 func tie(g *graph.Graph, row, other int, sharing []int) Tie {
 	var t Tie
 	adds := map[int32]float64{}
-	_, t.Themes = g.CommonInterest(row, other)
-	for _, theme := range t.Themes {
-		column := g.ColumnOf(theme)
-		adds[theme] = g.RoleTheme.At(row, column).Shared * g.RoleTheme.At(other, column).Shared / float64(sharing[column]-1)
+	for mine, theirs := range g.RoleTheme.Both(row, other) {
+		if mine.Shared > 0 && theirs.Shared > 0 {
+			theme := g.Themes[mine.Column]
+			t.Themes = append(t.Themes, theme)
+			adds[theme] = mine.Shared * theirs.Shared / float64(sharing[mine.Column]-1)
+		}
 	}
 	slices.SortFunc(t.Themes, func(x, y int32) int {
 		return cmp.Or(cmp.Compare(adds[y], adds[x]), cmp.Compare(g.Study.Themes[x].ID, g.Study.Themes[y].ID))

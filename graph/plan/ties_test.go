@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -24,7 +25,7 @@ func TestMissingTiesWorkedByHand(t *testing.T) {
 }
 
 func tied(s *data.Study) []string {
-	ties, _ := MissingTies(graph.New(s, graph.Options{}))
+	ties := MissingTies(graph.New(s, graph.Options{}), 0).First
 	var lines []string
 	for _, x := range ties {
 		var themes []string
@@ -80,9 +81,13 @@ func TestMissingTiesAreThoseOfBruteForce(t *testing.T) {
 				}
 			}
 		}
-		ties, ok := MissingTies(g)
-		if !ok || len(ties) != len(want) {
-			t.Fatalf("seed %d: %d ties, want %d", seed, len(ties), len(want))
+		all := MissingTies(g, 0)
+		ties := all.First
+		if all.LeftOut || len(ties) != len(want) || all.Count != len(want) {
+			t.Fatalf("seed %d: %d ties of %d, want %d", seed, len(ties), all.Count, len(want))
+		}
+		if few := MissingTies(g, 3); few.Count != len(want) || !reflect.DeepEqual(few.First, ties[:min(3, len(ties))]) {
+			t.Errorf("seed %d: the first three are %v of %v", seed, few, ties)
 		}
 		met += len(ties)
 		for i, x := range ties {

@@ -134,6 +134,9 @@ func PlanNotes(a *analysis.Analysis, p *Planned, o Options) []string {
 	if n := len(p.Beyond); n > 0 {
 		lines = append(lines, w.Count("plan.note.beyond", n, w.GapItems(a.Study, p.Beyond)))
 	}
+	if p.FewThemes {
+		lines = append(lines, w.Say("plan.note.few_themes"))
+	}
 	if p.LeftOut > 0 {
 		lines = append(lines, w.Say("plan.note.leftout", w.Integer(p.LeftOut)))
 	}
@@ -145,7 +148,7 @@ func suggestObject(a *analysis.Analysis, p *Planned, o Options) SuggestObject {
 	j := SuggestObject{
 		Samsyn: Version, Study: Head(a, o), Weights: PlanWeights{High: 3, Medium: 2, Low: 1},
 		Gaps: p.Gaps, Total: p.Total, Reached: p.Reached(), AllSteps: len(p.Steps), Steps: []NextStepRow{},
-		Beyond: findingIDs(p.Beyond), AllTies: len(p.Ties), MissingTies: tieRows(a, p),
+		Beyond: findingIDs(p.Beyond), AllTies: p.Ties.Count, MissingTies: tieRows(a, p),
 		Saturation: saturationRow(p), Caveats: PlanNotes(a, p, o),
 	}
 	for i := range p.listed(len(p.Steps)) {

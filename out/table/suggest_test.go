@@ -17,7 +17,7 @@ import (
 )
 
 func planned(a *analysis.Analysis, top int) Planned {
-	return Planned{Report: plan.Of(a.Full, a.Gaps, time.Time{}), Top: top}
+	return Planned{Report: plan.Of(a.Full, a.Gaps, time.Time{}, 0), Top: top}
 }
 
 func suggestOf(a *analysis.Analysis, o Options) *View { return Suggest(a, planned(a, 0), o) }

@@ -23,14 +23,14 @@ func MissingTies(a *analysis.Analysis, p Planned, o Options) *View {
 		Title: heading(a, o), Head: []string{w.Say("plan.ties.head")}, Empty: w.Say("plan.ties.empty"), row: "missing_ties",
 		Object: suggestObject(a, &p, o),
 	}
-	if p.TiesLeftOut {
+	if p.Ties.LeftOut {
 		v.Empty = w.Say("plan.ties.leftout")
 	}
 	if s.Asked == data.AskedCoordinator {
 		v.Notes = append(v.Notes, w.Say("plan.ties.not_asked"))
 	}
-	if n := p.listed(len(p.Ties)); n < len(p.Ties) {
-		v.Notes = append(v.Notes, w.Say("plan.ties.some", w.Integer(n), w.Integer(len(p.Ties))))
+	if n := p.listed(len(p.Ties.First)); n < p.Ties.Count {
+		v.Notes = append(v.Notes, w.Say("plan.ties.some", w.Integer(n), w.Integer(p.Ties.Count)))
 	}
 	column := planColumns(w)
 	v.Table.Columns = []Column{
@@ -41,7 +41,7 @@ func MissingTies(a *analysis.Analysis, p Planned, o Options) *View {
 		{Key: "themes", Header: w.Say("plan.column.shared")},
 	}
 	for i, row := range tieRows(a, &p) {
-		t := &p.Ties[i]
+		t := &p.Ties.First[i]
 		v.Table.Rows = append(v.Table.Rows, []Cell{
 			Count(row.Rank, strconv.Itoa(row.Rank)),
 			Text(row.A).As(w.Party(s, t.A)),
@@ -55,10 +55,10 @@ func MissingTies(a *analysis.Analysis, p Planned, o Options) *View {
 
 func tieRows(a *analysis.Analysis, p *Planned) []TieRow {
 	rows := []TieRow{}
-	for i := range p.listed(len(p.Ties)) {
-		t := &p.Ties[i]
+	for i := range p.listed(len(p.Ties.First)) {
+		t := &p.Ties.First[i]
 		rank := i + 1
-		if i > 0 && t.Score == p.Ties[i-1].Score {
+		if i > 0 && t.Score == p.Ties.First[i-1].Score {
 			rank = rows[i-1].Rank // equal scores share a rank
 		}
 		rows = append(rows, TieRow{

@@ -80,6 +80,10 @@ var plans = map[string]row{
 		svOne: "En lucka stängs inte av något sådant steg; den behöver en ny fråga, en längre intervju eller ett beslut: %[2]s.",
 		enOne: "One gap is not closed by any such step; it needs another question, a longer interview or a decision: %[2]s.",
 	},
+	"note.few_themes": {
+		sv: "För luckor som rör fler än hundra teman är möten prövade på de hundra teman som mest vilar på.",
+		en: "For gaps about more than a hundred themes, meetings were tried on the hundred themes that most rests on.",
+	},
 	"note.leftout": {
 		sv: "Studien är så stor att steg söks bara för de allvarligaste luckorna; %s är inte prövade.",
 		en: "The study is so large that steps are sought for the severest gaps only; %s are not tried.",
