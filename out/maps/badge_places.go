@@ -47,7 +47,7 @@ func (st *star) settle(list []tie) (ok bool) {
 		places := st.Arms[i].places(st, &list[i], w, h)
 		for _, p := range places {
 			b := around(p, 2*w, 2*h)
-			clear := free(b)
+			clear := free(b) && st.belongs(i, b)
 			for j := range lines {
 				clear = clear && (j == i || !slices.ContainsFunc(lines[j], func(t box) bool { return t.overlaps(b) }))
 			}
@@ -70,6 +70,39 @@ func (st *star) settle(list []tie) (ok bool) {
 		}
 	}
 	return ok
+}
+
+// belongs reports whether an eye sees which arm something belongs to: it stands close to that, and closer than to all
+// others.
+func (st *star) belongs(i int, b box) bool {
+	const close = 24.0
+	own := st.Arms[i].distance(st, b)
+	if own > close {
+		return false
+	}
+	for j := range st.Arms {
+		if j != i && st.Arms[j].distance(st, b) < own+6 {
+			return false
+		}
+	}
+	return true
+}
+
+// distance is how far a box is from the lines of an arm, or from where its only line would be.
+func (m *arm) distance(st *star, b box) float64 {
+	const steps = 48
+	curves := m.curves
+	if len(curves) == 0 {
+		curves = []curve{bowed(st.Centre.centre(), m.Card.centre(), 0, 0).outside(st.Centre, m.Card)}
+	}
+	least := math.Inf(1)
+	for _, c := range curves {
+		for k := range steps + 1 {
+			p := c.at(float64(k) / steps)
+			least = min(least, math.Hypot(max(b.X-p.X, p.X-b.right(), 0), max(b.Y-p.Y, p.Y-b.bottom(), 0)))
+		}
+	}
+	return least
 }
 
 // badgeApart is the distance of two badges on one line.

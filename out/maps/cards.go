@@ -36,7 +36,10 @@ func (t cardText) under(size, width float64, most int) []string {
 			return []string{first + ",", t.Themes[1]}
 		}
 	}
-	return wrapTo(first, size, false, width, most)
+	if lines, ok := scene.Wrap(first, size, false, width, most); ok {
+		return lines
+	}
+	return nil // a theme that would be cut says less than none
 }
 
 // cardTexts words the cards of the ties.
@@ -134,7 +137,7 @@ func (st *star) drawCard(b box, t *tie, text cardText, id string, s *Style) *sce
 
 // nameLines is how many lines of the name's size a card has room for, underLines how many below them.
 func (st *star) nameLines(b box) int {
-	return min(3, max(1, int((b.H-6)/st.Name.leading())))
+	return min(3, max(1, int((b.H-st.edge())/st.Name.leading())))
 }
 
 func (st *star) underLines(b box, name int) int {

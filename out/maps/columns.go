@@ -35,6 +35,9 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 	rows := max(len(sides[0]), len(sides[1]), 1)
 	pitch := math.Min(area.H/float64(rows), 150)
 	gap := math.Min(16, math.Max(5, pitch*0.13))
+	if pitch < 52 {
+		gap = 4 // two lines of a name need the rest
+	}
 	height := pitch - gap
 	st := star{Words: w, Area: area, Arms: make([]arm, n), Inset: 12, Lines: lettering{Size: 18}, Name: lettering{Bold: true}}
 	st.Badge = math.Min(22, math.Max(textMin, pitch*0.3))
@@ -70,19 +73,29 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 // nameSize picks the width of the cards, most at most, and one size for all names: two lines where the cards
 // are high enough, and wider cards where a name needs it.
 func (st *star) nameSize(texts []cardText, height, most float64) (width float64) {
-	for _, width = range []float64{400, 440, 480, 520, 560} {
-		width = math.Min(width, most)
-		boxes := make([]scene.Box, len(texts))
+	boxes := make([]scene.Box, len(texts))
+	set := func(fit func([]scene.Box, float64, float64) (float64, bool)) (ok bool) {
 		for i, t := range texts {
-			boxes[i] = scene.Box{Text: t.Name, Bold: true, Width: width - 2*st.Inset, Lines: 2, Height: height - 6}
+			boxes[i] = scene.Box{Text: t.Name, Bold: true, Width: width - 2*st.Inset, Lines: 2, Height: height - st.edge()}
 		}
-		size, ok := scene.Fit(boxes, textMin, 22)
-		st.Name.Size = size
-		if ok {
+		st.Name.Size, ok = fit(boxes, textMin, 22)
+		return ok
+	}
+	for _, width = range []float64{400, 440, 480, 520, 560} {
+		if width = math.Min(width, most); set(scene.FitWhole) {
 			return width
 		}
 	}
+	set(scene.Fit)
 	return width
+}
+
+// edge is what stays free above and below the text of a card, in sum: little where rows are low.
+func (st *star) edge() float64 {
+	if st.Low > 0 && st.Low < 31 {
+		return 0.5
+	}
+	return 6
 }
 
 // badgeColumns holds half the widths of what stands beside a column of cards: the badges of what is shared,

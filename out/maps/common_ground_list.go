@@ -2,9 +2,7 @@ package maps
 
 import (
 	"math"
-	"slices"
 	"strconv"
-	"strings"
 
 	"samsyn/graph/change"
 	"samsyn/out/scene"
@@ -86,26 +84,12 @@ func (m *ground) figure(p *groundPair) string {
 
 // themesIn names the themes of a pair in so many lines; those that find no room, or may not be named, are counted.
 func (m *ground) themesIn(p *groundPair, width float64, most int) []string {
-	named := m.w.Themes(m.a.Study, without(p.Themes, m.few))
-	hidden := len(p.Themes) - len(named)
-	n, left := 0, float64(most)*width
-	for n < len(named) && left > 0 { // more cannot fit
-		left -= measure(named[n]+", ", textMin, false)
-		n++
+	names := m.w.Themes(m.a.Study, without(p.Themes, m.few))
+	if hidden := len(p.Themes) - len(names); hidden > 0 {
+		// They come first, as what follows may find no room.
+		names = append([]string{m.w.CountSpelled("maps.role.few", hidden, m.w.Spelled(m.least))}, names...)
 	}
-	for ; ; n-- {
-		list := slices.Clone(named[:n])
-		if hidden > 0 {
-			list = append(list, m.w.CountSpelled("maps.role.few", hidden, m.w.Spelled(m.least)))
-		}
-		text := strings.Join(list, ", ")
-		if left := len(named) - n; left > 0 {
-			text += " " + m.w.CountSpelled("maps.role.more", left)
-		}
-		if lines := scene.Paragraph(text, textMin, false, width); len(lines) <= most || n <= 1 {
-			return lines
-		}
-	}
+	return within(names, textMin, width, most, m.w)
 }
 
 // drawList draws the pairs by name, each behind the number of its line.

@@ -136,6 +136,10 @@ func (m *gapMap) fill(area box) {
 	star.H -= m.placeStrips(star)
 	m.placeStar(star)
 	m.placeLinkPins()
+	if m.crowd { // now it is known which numbers stand on the cards
+		card := m.star.Arms[0].Card
+		m.setNames(&m.star, card.W, card.H)
+	}
 }
 
 // pin notes where a finding belongs.

@@ -77,14 +77,22 @@ func (m *gapMap) drawCard(i int) *scene.Group {
 	g := &scene.Group{ID: cardID(party), Title: m.names[i], Class: scene.Card, Items: []scene.Item{b.rect(min(12, b.H/3), paint)}}
 	inner, pins := b.W-2*m.star.Inset, m.cards[i]
 	if m.crowd {
-		inner -= m.pinRoom(i)
-		lines := wrapTo(m.names[i], name.Size, true, inner, max(1, int((b.H-2)/name.leading())))
+		inner -= m.pinRoom(i, b.H)
+		lines := wrapTo(m.names[i], name.Size, true, inner, max(1, int((b.H-m.star.tight(b.H))/name.leading())))
 		name.Anchor = scene.Start
 		g.Items = append(g.Items, name.block(b.X+m.star.Inset, b.centre().Y-float64(len(lines)-1)*name.leading()/2, lines)...)
 		if len(pins) > 0 {
-			room := m.pinRoom(i) - 8
+			room := m.pinRoom(i, b.H) - 8
 			at := scene.Point{X: b.right() - m.star.Inset + 4 - room/2, Y: b.centre().Y}
-			g.Items = append(g.Items, m.pinsIn(pins, at, room, min(m.pinR, b.H/2-1.5), party.ID)...)
+			rows := m.pinRows(len(pins), b.H)
+			at.Y -= float64(len(rows)-1) * (m.pinR + 2)
+			for k, n := range rows {
+				if k == len(rows)-1 {
+					n = len(pins) // with dots for those that find no room
+				}
+				g.Items = append(g.Items, m.pinsIn(pins[:n], at, room, min(m.pinR, b.H/2-1.5), party.ID)...)
+				pins, at.Y = pins[n:], at.Y+2*m.pinR+4
+			}
 		}
 		return g
 	}

@@ -87,16 +87,11 @@ func (m *gapMap) placeColumns(area box) {
 	half := (n + 1) / 2
 	pitch := math.Min(area.H/float64(half), 110)
 	st := star{Words: m.w, Area: area, Inset: 12, Arms: make([]arm, n), Name: lettering{Bold: true}}
-	const width = 310.0
 	gap := math.Min(14, math.Max(4, pitch*0.13))
 	m.pinR = math.Min(pinSize, pitch/2-2)
-	st.Centre = around(area.centre(), 220, math.Min(area.H*0.6, 320))
 	st.Widths = scale{most: greatest(m.roles), top: math.Min(16, 0.2*pitch)}
-	boxes := make([]scene.Box, n)
-	for i, name := range m.names {
-		boxes[i] = scene.Box{Text: name, Bold: true, Width: width - 2*st.Inset - m.pinRoom(i), Lines: 2, Height: pitch - gap - 4}
-	}
-	st.Name.Size, _ = scene.Fit(boxes, textMin, 22)
+	width := m.setColumns(&st, pitch-gap)
+	st.Centre = around(area.centre(), 220-(width-310)/2, math.Min(area.H*0.6, 320))
 	for i := range m.roles {
 		row, rows, right := i, half, false
 		if i >= half {
@@ -112,16 +107,58 @@ func (m *gapMap) placeColumns(area box) {
 	m.star = st
 }
 
-// maxPinsBeside is how many numbers a card in a column has beside its name.
+// setColumns picks the width of the cards in columns: as narrow as the names fit whole, so that the lines have room.
+func (m *gapMap) setColumns(st *star, height float64) (width float64) {
+	for _, width = range []float64{310, 340} {
+		if m.setNames(st, width, height) {
+			break
+		}
+	}
+	return width
+}
+
+// setNames picks one size for all names on cards in columns, and reports whether all fit whole.
+func (m *gapMap) setNames(st *star, width, height float64) (ok bool) {
+	boxes := make([]scene.Box, len(m.names))
+	for _, lines := range []int{2, 3} {
+		for i, name := range m.names {
+			boxes[i] = scene.Box{Text: name, Bold: true, Width: width - 2*st.Inset - m.pinRoom(i, height), Lines: lines, Height: height - st.tight(height)}
+		}
+		if st.Name.Size, ok = scene.FitWhole(boxes, textMin, 22); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// tight is what stays free above and below a name on a card of a height, in sum.
+func (st *star) tight(height float64) float64 {
+	if height < 48 {
+		return 0.5
+	}
+	return 4
+}
+
+// maxPinsBeside is how many numbers a card in a column has in a row beside its name.
 const maxPinsBeside = 3
 
-// pinRoom is the width that the numbers on a card in a column take, those of the link that may end there included.
-func (m *gapMap) pinRoom(role int) float64 {
-	n := min(maxPinsBeside, len(m.cards[role])+len(m.links[role]))
+// pinRows lists how many numbers stand in each row on a card in a column: in two rows where it is high enough and one
+// would take the name's room.
+func (m *gapMap) pinRows(n int, height float64) []int {
+	if n > 1 && height >= 2*(2*m.pinR+4) {
+		first := min((n+1)/2, maxPinsBeside)
+		return []int{first, min(n-first, maxPinsBeside)}
+	}
+	return []int{min(n, maxPinsBeside)}
+}
+
+// pinRoom is the width that the numbers on a card in a column take.
+func (m *gapMap) pinRoom(role int, height float64) float64 {
+	n := len(m.cards[role])
 	if n == 0 {
 		return 0
 	}
-	return float64(n)*(2*m.pinR+4) + 8
+	return float64(m.pinRows(n, height)[0])*(2*m.pinR+4) + 8
 }
 
 // straighten draws the lines of an arm in a column.

@@ -110,8 +110,8 @@ func (m *gapMap) desc(title string) string {
 // short is a finding in a few words, and what it is about.
 func (m *gapMap) short(s *data.Study, f *gap.Finding) (head, detail string) {
 	w, f0 := m.w, &f.Facts
-	themes := strings.Join(w.Themes(s, f.Themes), ", ")
-	parties := strings.Join(w.Parties(s, f.Parties), ", ")
+	themes := m.inDetail(w.Themes(s, f.Themes))
+	parties := m.inDetail(w.Parties(s, f.Parties))
 	say := func(key string) string { return w.Say("maps.gaps."+f.Rule.Code+key, m.whose(f)) }
 	switch f.Rule.Code {
 	case "SY01":
@@ -154,9 +154,9 @@ func (m *gapMap) short(s *data.Study, f *gap.Finding) (head, detail string) {
 		return say(""), w.Say("maps.gaps.SY09.detail", w.Party(s, f0.Reviewer), w.Party(s, reviewed))
 	case "SY10":
 		if f0.Proposed {
-			return say(".proposed"), strings.Join(w.Themes(s, f0.Missing), ", ")
+			return say(".proposed"), m.inDetail(w.Themes(s, f0.Missing))
 		}
-		return say(""), strings.Join(w.Themes(s, f0.Missing), ", ")
+		return say(""), m.inDetail(w.Themes(s, f0.Missing))
 	case "SY11":
 		if f0.Whole {
 			return w.Say("maps.gaps.SY11.study"), suggestedNote(w, f0.Count, f0.Of)
@@ -169,6 +169,11 @@ func (m *gapMap) short(s *data.Study, f *gap.Finding) (head, detail string) {
 		return say(""), themes
 	}
 	return say(""), themes
+}
+
+// inDetail lists names as far as the detail of an item has room for them, and counts the rest.
+func (m *gapMap) inDetail(names []string) string {
+	return strings.Join(within(names, detailSize, m.list.W-itemIndent, mostDetail, m.w), " ")
 }
 
 // whose is whom a finding is about: the other one where it is about the coordinator and one more.

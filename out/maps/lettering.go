@@ -1,6 +1,11 @@
 package maps
 
-import "samsyn/out/scene"
+import (
+	"strings"
+
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
 
 // measure returns the width of a line of text.
 func measure(s string, size float64, bold bool) float64 { return scene.Measure(s, size, bold) }
@@ -26,6 +31,24 @@ func wrapWhole(s string, size float64, bold bool, width float64, few, most int) 
 		}
 	}
 	return wrapTo(s, size, bold, width, most)
+}
+
+// within sets a list of names in at most so many lines; those that find no room are counted, but the first stands.
+func within(names []string, size, width float64, most int, w words.Words) []string {
+	n, left := 0, float64(most)*width
+	for n < len(names) && left > 0 { // more cannot fit
+		left -= measure(names[n]+", ", size, false)
+		n++
+	}
+	for ; ; n-- {
+		text := strings.Join(names[:n], ", ")
+		if more := len(names) - n; more > 0 {
+			text += " " + w.CountSpelled("maps.role.more", more)
+		}
+		if lines := scene.Paragraph(text, size, false, width); len(lines) <= most || n <= 1 {
+			return lines
+		}
+	}
 }
 
 // A lettering is how a block of text is set.

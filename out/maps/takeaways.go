@@ -31,14 +31,18 @@ func (st *star) corners(remarks []takeaway, taken []box, s *Style) *scene.Group 
 		}
 		r := remarks[0]
 		var lines []string
+		wide := measure(r.Heading, heading.Size, true)
 		for _, l := range r.Lines {
-			lines = append(lines, wrapTo(l, line.Size, false, width, 4)...)
+			lines = append(lines, wrap(l, line.Size, false, width)...)
+		}
+		for _, l := range lines {
+			wide = max(wide, measure(l, line.Size, false))
 		}
 		h := float64(len(lines)+1) * line.leading()
-		b := box{st.Area.X, st.Area.Y, width, h}
+		b := box{st.Area.X, st.Area.Y, wide, h}
 		anchor, x := scene.Start, b.X
 		if corner[0] {
-			b.X = st.Area.right() - width
+			b.X = st.Area.right() - wide
 			anchor, x = scene.End, b.right()
 		}
 		if corner[1] {

@@ -1,0 +1,220 @@
+package maps
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"samsyn/graph/analysis"
+	"samsyn/graph/change"
+	"samsyn/out/scene"
+	"samsyn/out/words"
+)
+
+// What a designer would look for on maps of studies as they could be, beside what every page is held to.
+
+// aPicture is a map of a municipality.
+type aPicture struct {
+	name  string
+	kind  string
+	roles int
+	o     Options
+	page  *scene.Page
+}
+
+// pictures are every kind of map of every municipality, alone and beside another year's; styles, sizes and moments take
+// turns.
+var pictures = sync.OnceValues(func() (list []aPicture, err error) {
+	for i, m := range municipalities() {
+		if testing.Short() && i%4 > 0 {
+			continue
+		}
+		a := m.study.analysis()
+		n := len(a.Graph.AllRoles)
+		c := change.Align(&municipal(n, min(len(municipalThemes), n+8), 2+3*(i%3), 1).study, &m.study.study, analysis.Options{})
+		for k, kind := range Kinds {
+			o := Options{Words: words.In("sv"), Style: Styles[(i+k)%3], Size: Sizes[(i+k/2)%3], Role: int32(1 + i%3)}
+			name := fmt.Sprintf("%s of %s, %s", kind.Name, m.name, o.Size)
+			for _, o.Compare = range []*change.Aligned{nil, c} {
+				of := a
+				if o.Compare != nil {
+					o.Show = Moments[(i+k)%3]
+					of, name = c.New, name+", "+o.Show.String()
+				}
+				page, err := kind.Draw(of, o)
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", name, err)
+				}
+				list = append(list, aPicture{name, kind.Name, n, o, page})
+			}
+		}
+	}
+	return list, nil
+})
+
+// everyPicture shows all pictures.
+func everyPicture(t *testing.T, see func(aPicture)) {
+	t.Helper()
+	list, err := pictures()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range list {
+		see(p)
+	}
+}
+
+// parted are the first parts, at the joints of a compound, at which the names of the municipalities may be broken.
+var parted = []string{
+	"beredskaps", "bygglovs", "ekonomi", "fastighets", "informations", "informationssäkerhets", "intern", "kvalitets",
+	"leverantör", "leverantörs", "nämnd", "näringslivs", "offentlighets", "person", "personuppgifts", "säkerhets",
+	"säkerhetsskydds", "upphandlings", "verksamhets", "system", "behörighets", "kontinuitets", "förvaltnings", "process",
+	"dataskydds", "ändrings", "miljö", "gis", "hr", "it",
+}
+
+func TestMapsOfRealStudiesHaveNoFaultAndCutNoName(t *testing.T) {
+	const whole = 20 // roles up to which all names stand whole
+	everyPicture(t, func(p aPicture) {
+		checkPage(t, p.name, p.page)
+		if p.roles <= whole {
+			for _, text := range cutTexts(p.page.Items) {
+				t.Errorf("%s: %q is cut", p.name, text)
+			}
+		}
+		for _, line := range linesOf(p.page.Items) {
+			first, broken := strings.CutSuffix(line, "-")
+			if !broken || p.roles > whole {
+				continue
+			}
+			last := strings.ToLower(first[strings.LastIndexByte(first, ' ')+1:])
+			if !slices.Contains(parted, last) {
+				t.Errorf("%s: a word is parted after %q, which is no joint", p.name, last)
+			}
+		}
+	})
+}
+
+// linesOf lists the visible lines of text.
+func linesOf(items []scene.Item) []string {
+	var list []string
+	for _, item := range items {
+		switch item := item.(type) {
+		case *scene.Group:
+			list = append(list, linesOf(item.Items)...)
+		case *scene.Text:
+			list = append(list, item.Content)
+		}
+	}
+	return list
+}
+
+// A thumbnail is a quarter as wide as the slide: there a title must still be read.
+func TestTitlesCanBeReadInAThumbnail(t *testing.T) {
+	const thumbnail, least = 480.0, 7.0 // pixels wide, and of a letter
+	everyPicture(t, func(p aPicture) {
+		for _, item := range groupOf(p.page, "title").Items {
+			if size := item.(*scene.Text).Size * thumbnail / p.page.Width; size < least {
+				t.Errorf("%s: the title is %.1f pixels high in a thumbnail", p.name, size)
+			}
+		}
+	})
+}
+
+// A map that leaves most of its page empty could have been larger. The matrix and lists end with their rows.
+func TestMapsFillTheirPage(t *testing.T) {
+	everyPicture(t, func(p aPicture) {
+		if p.kind == "matrix" || p.roles < 5 || p.o.Compare != nil {
+			return
+		}
+		var cards []box
+		for _, item := range groupOf(p.page, "cards").Items {
+			for _, shape := range item.(*scene.Group).Items {
+				if r, ok := shape.(*scene.Rect); ok {
+					cards = append(cards, box{r.X, r.Y, r.W, r.H})
+					break
+				}
+			}
+		}
+		if p.kind == "role" || len(cards) == 0 {
+			return
+		}
+		all := cards[0]
+		for _, c := range cards {
+			x, y := min(all.X, c.X), min(all.Y, c.Y)
+			all = box{x, y, max(all.right(), c.right()) - x, max(all.bottom(), c.bottom()) - y}
+		}
+		wide := pageWidth - 2*margin
+		if p.kind == "common-ground" || p.kind == "gaps" {
+			wide *= 0.6 // beside a list
+		}
+		if share := all.W / wide; share < 0.6 {
+			t.Errorf("%s: only %.0f %% of the width is used", p.name, 100*share)
+		}
+		if share := all.H / (p.page.Height - 320); share < 0.45 {
+			t.Errorf("%s: only %.0f %% of the height is used", p.name, 100*share)
+		}
+	})
+}
+
+// What stands beside lines on the overview belongs to one of them for every eye.
+func TestMarksOfTheOverviewStandNearestToTheirOwnLines(t *testing.T) {
+	checked := 0
+	everyPicture(t, func(p aPicture) {
+		if p.kind != "overview" || p.roles > maxRing {
+			return
+		}
+		lanes := map[string][]scene.Point{}
+		for _, lane := range lanesOf(p.page) {
+			role := lane.Ends[1]
+			for _, item := range lane.Items {
+				lanes[role] = append(lanes[role], dotted(item.(*scene.Path).Segments)...)
+			}
+		}
+		for _, item := range groupOf(p.page, "badges").Items {
+			g := item.(*scene.Group)
+			at := middleOf(g)
+			role := "role-" + g.ID[strings.LastIndexByte(g.ID, '-')+1:]
+			own := nearest(at, lanes[role])
+			for other, dots := range lanes {
+				if d := nearest(at, dots); other != role && d < own {
+					t.Errorf("%s: %s is %.0f from the lines of %s and %.0f from those of %s", p.name, g.ID, own, role, d, other)
+				}
+			}
+			checked++
+		}
+	})
+	if checked == 0 {
+		t.Error("no mark was checked")
+	}
+}
+
+// middleOf is the middle of the first shape of a mark.
+func middleOf(g *scene.Group) scene.Point {
+	switch item := g.Items[0].(type) {
+	case *scene.Circle:
+		return scene.Point{X: item.X, Y: item.Y}
+	case *scene.Rect:
+		return scene.Point{X: item.X + item.W/2, Y: item.Y + item.H/2}
+	case *scene.Path:
+		var sum scene.Point
+		n := 0.0
+		for _, s := range item.Segments {
+			for _, p := range s.Points {
+				sum, n = scene.Point{X: sum.X + p.X, Y: sum.Y + p.Y}, n+1
+			}
+		}
+		return scene.Point{X: sum.X / n, Y: sum.Y / n}
+	}
+	return scene.Point{}
+}
+
+func nearest(p scene.Point, dots []scene.Point) float64 {
+	least := math.Inf(1)
+	for _, d := range dots {
+		least = min(least, math.Hypot(p.X-d.X, p.Y-d.Y))
+	}
+	return least
+}
