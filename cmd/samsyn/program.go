@@ -27,14 +27,16 @@ type program struct {
 	// patience is how long an interrupted command may take to clear up before it is left behind.
 	patience time.Duration
 
-	words    words.Words // of messages and help
-	decided  bool        // --lang or the locale chose them; else a study may still
-	lang     string      // --lang, or ""
-	quiet    bool
-	color    string
-	begun    unfinished
-	progress progress
-	hush     time.Duration // nothing of the progress is shown before
+	words   words.Words // of messages and help
+	decided bool        // --lang or the locale chose them; else a study may still
+	lang    string      // --lang, or ""
+	quiet   bool
+	color   string
+	begun   unfinished
+	// unprinted is why help was not printed: cobra takes no error from it.
+	unprinted error
+	progress  progress
+	hush      time.Duration // nothing of the progress is shown before
 
 	heap  *heap                // nil leaves the garbage collector alone
 	extra func(*cobra.Command) // lets a test add commands
@@ -87,7 +89,10 @@ func (p *program) execute(ctx context.Context, args []string) (err error) {
 		completeChoices(root)
 	}
 	root.SetArgs(args)
-	return root.ExecuteContext(ctx)
+	if err := root.ExecuteContext(ctx); err != nil {
+		return err
+	}
+	return p.unprinted
 }
 
 // conclude says what went wrong and returns the exit status.

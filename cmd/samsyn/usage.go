@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -44,7 +43,7 @@ func (p *program) help(cmd *cobra.Command, _ []string) {
 		wrap(&b, "", "", w.Say("help.status"))
 		fmt.Fprintf(&b, "\n%s\n", w.Say("help.more"))
 	}
-	io.WriteString(p.out, b.String())
+	p.unprinted = p.print([]byte(b.String()))
 }
 
 func (p *program) helpCommands(b *strings.Builder, cmd *cobra.Command) {
