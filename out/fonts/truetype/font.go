@@ -38,6 +38,9 @@ func Parse(data []byte) (*Font, error) {
 			return nil, fmt.Errorf("truetype: table %q is missing or cut off", name)
 		}
 	}
+	if f.widths() == 0 {
+		return nil, fmt.Errorf("truetype: table \"hhea\" tells of no widths")
+	}
 	return f, f.readLoca()
 }
 
@@ -68,9 +71,12 @@ func (f *Font) readLoca() error {
 	return nil
 }
 
+// widths is how many glyphs have a width of their own in hmtx; those behind them have that of the last.
+func (f *Font) widths() int { return int(binary.BigEndian.Uint16(f.tables["hhea"][34:])) }
+
 // metric returns a glyph's advance and left side bearing as they stand in hmtx.
 func (f *Font) metric(g uint16) (advance, bearing uint16) {
-	hmtx, full := f.tables["hmtx"], int(binary.BigEndian.Uint16(f.tables["hhea"][34:]))
+	hmtx, full := f.tables["hmtx"], f.widths()
 	at := func(i int) uint16 {
 		if i+2 > len(hmtx) {
 			return 0
