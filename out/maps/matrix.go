@@ -47,9 +47,11 @@ type matrix struct {
 const (
 	rankW     = 52.0 // column of the rank's number
 	leastRow  = 23.0
-	tallRow   = 64.0
+	tallRow   = 76.0
 	leastCell = 25.0
 	wideCell  = 150.0
+	fewCells  = 720.0 // together, where there are so few that each is wider
+	largeName = 24.0  // size of the themes' names at most
 	tallRoom  = 620.0 // of a page of 16:9: on higher pages rows may be higher too
 )
 

@@ -33,13 +33,13 @@ func (m *matrix) arrange() int {
 	leastCells := n * leastCell
 	switch {
 	case n <= 12:
-		leastCells = n * 74
+		leastCells = n * 66
 	case n <= 20:
-		leastCells = n * 44
+		leastCells = n * 46
 	}
-	m.names(math.Min(rest-leastCells, 470))
+	m.names(math.Min(rest-leastCells, 540))
 	m.cellX = m.nameX + m.nameW + 12
-	m.cellW = math.Min((m.area.right()-m.cellX-m.rightW()-24)/n, wideCell)
+	m.cellW = math.Min((m.area.right()-m.cellX-m.rightW()-24)/n, math.Max(wideCell, fewCells/n))
 	m.slot = math.Min(m.cellW/m.crowd(), 40)
 	m.reachX = m.cellX + n*m.cellW + 24
 	if spare := m.area.right() - m.reachX - m.rightW(); spare > 0 {
@@ -75,7 +75,13 @@ func (m *matrix) reachAndRange(roles float64) {
 	if m.ranges() {
 		m.rangeW = 170
 	}
-	if roles > 20 {
+	switch {
+	case roles > 12 && roles <= 20:
+		m.barW = 60
+		if m.rangeW > 0 {
+			m.rangeW = 140
+		}
+	case roles > 20:
 		m.barW = 50
 		if m.rangeW > 0 {
 			m.rangeW = 120
@@ -118,15 +124,30 @@ func (m *matrix) rightW() float64 {
 	return w
 }
 
-// names finds the width and size of the column with the themes' names.
+// names finds the width and size of the column with the themes' names: as large as each stands whole, on two lines where
+// the rows are high enough.
 func (m *matrix) names(most float64) {
+	const heads = 120 // a guess
 	most = math.Max(most, 120)
-	for m.nameSize = 24; m.nameSize > textMin; m.nameSize-- {
-		if m.widestName() <= most {
+	rowH := (m.area.H - heads) / float64(max(len(m.rows), 1))
+	boxes := make([]scene.Box, len(m.rows))
+	for m.nameSize = largeName; ; m.nameSize-- {
+		lines := 1
+		if 2*m.nameSize*scene.LineHeight+6 <= rowH {
+			lines = 2
+		}
+		for i, r := range m.rows {
+			boxes[i] = scene.Box{Text: m.w.Theme(m.a.Study, r.Theme), Bold: true, Width: most, Lines: lines}
+		}
+		if _, ok := scene.FitWhole(boxes, m.nameSize, m.nameSize); ok {
+			m.nameLine, m.nameW = lines, math.Min(m.widestName(), most)
+			break
+		}
+		if m.nameSize <= textMin {
+			m.nameLine, m.nameW = 1, math.Min(m.widestName(), most)
 			break
 		}
 	}
-	m.nameLine, m.nameW = 1, math.Min(m.widestName(), most)
 	for _, r := range m.rows {
 		for m.nameLine < 3 {
 			if _, ok := scene.Wrap(m.w.Theme(m.a.Study, r.Theme), m.nameSize, true, m.nameW, m.nameLine); ok {
@@ -166,18 +187,33 @@ func (m *matrix) findHeads() {
 	}
 }
 
-// turnHeads sets the names upwards, each in one line, where that leaves the rows the height they need.
+// turnHeads sets the names upwards, each in as many lines as its column is wide and as short as they get, where that
+// leaves height enough for the rows, or for a good many of them.
 func (m *matrix) turnHeads() bool {
-	const above = 20.0
+	const above, good = 20.0, 12
 	least := math.Max(leastRow, float64(m.nameLine)*textMin*scene.LineHeight+2)
+	room := math.Min(0.5*m.area.H, m.area.H-least*float64(min(len(m.rows), good)))
 	for size := 20.0; size >= textMin; size-- {
-		h := heads{mode: headUp, size: size}
-		for i := range m.roles {
-			name := m.roleName(i)
-			h.lines = append(h.lines, []string{name})
-			h.h = math.Max(h.h, measure(name, size, true)+above)
+		lines := min(3, int((m.cellW-2)/(size*scene.LineHeight)))
+		if lines < 1 {
+			continue
 		}
-		if m.cellW >= size*scene.LineHeight && m.area.H-h.h >= least*float64(len(m.rows)) && h.h <= 0.4*m.area.H {
+		boxes := make([]scene.Box, len(m.roles))
+		for length := 120.0; length+above <= room; length += 20 {
+			for i := range m.roles {
+				boxes[i] = scene.Box{Text: m.roleName(i), Bold: true, Width: length, Lines: lines}
+			}
+			if _, ok := scene.FitWhole(boxes, size, size); !ok {
+				continue
+			}
+			h := heads{mode: headUp, size: size}
+			for _, b := range boxes {
+				set := wrapWhole(b.Text, size, true, length, 1, lines)
+				h.lines = append(h.lines, set)
+				for _, line := range set {
+					h.h = math.Max(h.h, measure(line, size, true)+above)
+				}
+			}
 			m.heads = h
 			return true
 		}

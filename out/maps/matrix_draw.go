@@ -55,7 +55,9 @@ func (m *matrix) drawHeads() *scene.Group {
 		}
 		named := &scene.Group{ID: "head-" + m.a.Study.Parties[m.roles[i]].ID, Title: m.roleName(i)}
 		if m.heads.mode == headUp {
-			named.Items = append(named.Items, head.up(x, bottom, lines[0]))
+			for k, line := range lines {
+				named.Items = append(named.Items, head.up(x+(float64(k)-float64(len(lines)-1)/2)*step, bottom, line))
+			}
 		} else {
 			named.Items = head.block(x, bottom-(float64(len(lines))-0.5)*step, lines)
 		}

@@ -218,3 +218,17 @@ func nearest(p scene.Point, dots []scene.Point) float64 {
 	}
 	return least
 }
+
+// Numbers with a key make a reader look twice for every mark.
+func TestTheMatrixNamesItsColumnsUpToSixteenRoles(t *testing.T) {
+	everyPicture(t, func(p aPicture) {
+		if p.kind != "matrix" || p.roles > 16 {
+			return
+		}
+		for _, item := range groupOf(p.page, "roles").Items {
+			if g, ok := item.(*scene.Group); ok && strings.Trim(visible(g.Items), "0123456789") == "" {
+				t.Errorf("%s: a column is called %q", p.name, visible(g.Items))
+			}
+		}
+	})
+}
