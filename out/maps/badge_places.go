@@ -75,13 +75,14 @@ func (st *star) settle(list []tie) (ok bool) {
 // belongs reports whether an eye sees which arm something belongs to: it stands close to that, and closer than to all
 // others.
 func (st *star) belongs(i int, b box) bool {
-	const close = 24.0
-	own := st.Arms[i].distance(st, b)
+	const close = 36.0
+	middle := around(b.centre(), 0, 0)
+	own, from := st.Arms[i].distance(st, b), st.Arms[i].distance(st, middle)
 	if own > close {
 		return false
 	}
 	for j := range st.Arms {
-		if j != i && st.Arms[j].distance(st, b) < own+6 {
+		if j != i && (st.Arms[j].distance(st, b) < own+6 || st.Arms[j].distance(st, middle) < from+6) {
 			return false
 		}
 	}

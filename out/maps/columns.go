@@ -33,12 +33,12 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 		sides[side] = append(sides[side], i)
 	}
 	rows := max(len(sides[0]), len(sides[1]), 1)
-	pitch := math.Min(area.H/float64(rows), 150)
+	pitch := math.Min(area.H/float64(rows), 220)
 	gap := math.Min(16, math.Max(5, pitch*0.13))
 	if pitch < 52 {
 		gap = 4 // two lines of a name need the rest
 	}
-	height := pitch - gap
+	height := math.Min(pitch-gap, 136)
 	st := star{Words: w, Area: area, Arms: make([]arm, n), Inset: 12, Lines: lettering{Size: 18}, Name: lettering{Bold: true}}
 	st.Badge = math.Min(22, math.Max(textMin, pitch*0.3))
 	st.Notice = math.Min(16, pitch*0.4)
@@ -61,7 +61,7 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 		}
 		top := area.Y + (area.H-float64(len(column))*pitch)/2
 		for row, i := range column {
-			st.Arms[i].Card = box{x, top + float64(row)*pitch + gap/2, width, height}
+			st.Arms[i].Card = box{x, top + float64(row)*pitch + (pitch-height)/2, width, height}
 		}
 		for row, i := range column {
 			st.Arms[i].route(&st, &list[i], side == 1, float64(row)+0.5, float64(len(column)), pitch, wide[side])

@@ -232,3 +232,21 @@ func TestTheMatrixNamesItsColumnsUpToSixteenRoles(t *testing.T) {
 		}
 	})
 }
+
+// On a high page lines meet at other angles than on a low one: that alone is no reason for a table.
+func TestAFewRolesStandAroundTheCoordinatorOnEveryPage(t *testing.T) {
+	for _, m := range municipalities() {
+		a := m.study.analysis()
+		if len(a.Graph.AllRoles) > 8 {
+			continue
+		}
+		for _, size := range Sizes {
+			o := Options{Words: words.In("sv"), Size: size}
+			list, _ := ties(a, false)
+			_, area := frame{Title: "T", Subtitle: "S", Legend: []entry{{Text: "L"}}}.page(a, o)
+			if _, ok := ring(area, list, cardTexts(a, list, o.Words), o.Words); !ok {
+				t.Errorf("%s, %s: no ring", m.name, size)
+			}
+		}
+	}
+}

@@ -15,13 +15,29 @@ const maxRing = 9
 // diagonal links have the length for their badges.
 const superellipse = 0.74
 
-// ring places up to nine cards around the coordinator; ok is false where they do not find room.
+// ring places up to nine cards around the coordinator; ok is false where they do not find room. On a high page the lines
+// may meet at other angles than on a low one, so a ring of less height is tried too. The badges of a change are long: with
+// smaller ones the cards may stay where each study has them.
 func ring(area box, list []tie, texts []cardText, w words.Words) (st star, ok bool) {
-	if st, ok = ringOf(area, list, texts, 24, w); !ok && len(list) > 0 && list[0].Before != nil {
-		// The badges of a change are long: with smaller ones the cards may stay where each study has them.
-		st, ok = ringOf(area, list, texts, 20, w)
+	const least = 700.0
+	badges := []float64{24}
+	if len(list) > 0 && list[0].Before != nil {
+		badges = []float64{24, 20}
 	}
-	return st, ok
+	for _, badge := range badges {
+		for _, share := range []float64{1, 0.92, 0.84, 0.76, 0.68} {
+			h := area.H * share
+			if share < 1 && h < least {
+				break
+			}
+			within := box{area.X, area.Y + (area.H-h)/2, area.W, h}
+			if st, ok = ringOf(within, list, texts, badge, w); ok {
+				st.Area = area
+				return st, true
+			}
+		}
+	}
+	return st, false
 }
 
 // ringOf is ring with badges whose digits have a size.
