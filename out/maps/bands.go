@@ -34,12 +34,9 @@ const (
 	rowBetween = 10.0
 )
 
-// rows is how many rows a band takes: its chips, the line that counts the others, and the note.
+// rows is how many rows a band takes: its chips and the note.
 func (b *band) rows() int {
 	n := len(b.Chips)
-	if b.Cut > 0 {
-		n++
-	}
 	if b.Note != "" || b.Noted {
 		n++
 	}
@@ -125,11 +122,8 @@ func (m *bridge) drawBand(b *band, frame box, pitch float64) *scene.Group {
 	g.Items = append(g.Items, heading.line(x, frame.Y+bandHead/2, b.Heading))
 	y := frame.Y + bandHead + float64(len(b.Chips))*pitch + (pitch-rowBetween)/2
 	if b.Cut > b.Unshown {
-		more := lettering{Size: 20, Anchor: scene.Middle, Fill: m.s.Ink, On: look.Soft}
-		g.Items = append(g.Items, more.line(x, y, m.w.Count("maps.role.more-themes", b.Cut-b.Unshown)))
-	}
-	if b.Cut > 0 {
-		y += pitch
+		more := lettering{Size: 20, Anchor: scene.End, Fill: m.s.Ink, On: look.Soft}
+		g.Items = append(g.Items, more.line(frame.right()-chipInset-chipPad, frame.Y+bandHead/2, m.w.Count("maps.role.more-themes", b.Cut-b.Unshown)))
 	}
 	if b.Note != "" {
 		note := lettering{Size: 20, Anchor: scene.Middle, Fill: m.s.Ink, On: look.Soft}

@@ -250,3 +250,17 @@ func TestAFewRolesStandAroundTheCoordinatorOnEveryPage(t *testing.T) {
 		}
 	}
 }
+
+// A count of what is left out stands beside the heading, and takes no chip's row.
+func TestFullBandsOfARoleMapShowAllTheChipsThatFindRoom(t *testing.T) {
+	p := must(t)(Role(municipal(20, 28, 24, 0).analysis(), Options{Words: words.In("sv"), Role: 1}))
+	chips := 0
+	for _, item := range groupOf(p, "cards").Items {
+		if strings.HasPrefix(item.(*scene.Group).ID, "chip-") {
+			chips++
+		}
+	}
+	if said := visible(groupOf(p, "bands").Items); chips != 12 || !strings.Contains(said, " till") {
+		t.Errorf("%d chips, want 12, and the others counted in %q", chips, said)
+	}
+}
