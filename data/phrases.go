@@ -45,6 +45,7 @@ var problemPhrases = map[string]struct{ found, expected string }{
 	"cannot-read":       {`the file cannot be read (%[1]s)`, ``},
 	"empty-file":        {`the file is empty`, `a study or a coding table`},
 	"too-large":         {`the file is larger than can be read safely`, `at most %[1]s; a coding table holds more than a study file`},
+	"not-utf16":         {`half a character of UTF-16`, `a file saved as UTF-8`},
 	"not-utf8":          {`bytes that are not UTF-8`, `a file saved as UTF-8`},
 	"control-character": {`a control character (%[1]s)`, `text that can be shown`},
 	"unknown-format":    {`cannot tell the format of “%[1]s”`, ``},
@@ -184,6 +185,7 @@ var noticePhrases = map[string]string{
 	"statement-again":        `%[1]s statements, of which this is the first, have the id of one in an earlier file; each was taken once`,
 	"statement-again-differ": `the statement with id “%[1]s” differs from the one in an earlier file, which was kept`,
 	"head-differs":           `“%[1]s” differs from that of an earlier file, which was kept`,
+	"encoding":               `the letters were taken to be %[1]s`,
 	"separator":              `the cells were taken to be separated by %[1]s`,
 	"format-guessed":         `the file was taken to be %[1]s`,
 

@@ -48,7 +48,9 @@ type reader struct {
 	name    string
 	endings []string
 	limit   int // bytes
-	open    func(b *data.Builder, file int32, data []byte) source
+	// encodings tells that it may also be in what spreadsheets save (see decoded); everything else is in UTF-8.
+	encodings bool
+	open      func(b *data.Builder, file int32, data []byte) source
 }
 
 const mebibyte = 1 << 20
@@ -56,11 +58,11 @@ const mebibyte = 1 << 20
 // readers is the table of input formats. A study file becomes a tree several times its size in memory; a
 // table does not.
 var readers = []reader{
-	{"yaml", []string{".yaml", ".yml"}, 64 * mebibyte, openYAML},
-	{"json", []string{".json"}, 64 * mebibyte, openJSON},
-	{"csv", []string{".csv"}, 512 * mebibyte, openCSV},
-	{"tsv", []string{".tsv", ".tab"}, 512 * mebibyte, openTSV},
-	{"jsonl", []string{".jsonl", ".ndjson"}, 512 * mebibyte, openJSONLines},
+	{"yaml", []string{".yaml", ".yml"}, 64 * mebibyte, false, openYAML},
+	{"json", []string{".json"}, 64 * mebibyte, false, openJSON},
+	{"csv", []string{".csv"}, 512 * mebibyte, true, openCSV},
+	{"tsv", []string{".tsv", ".tab"}, 512 * mebibyte, true, openTSV},
+	{"jsonl", []string{".jsonl", ".ndjson"}, 512 * mebibyte, false, openJSONLines},
 }
 
 // stories are the endings of files that the importer of stories reads.
@@ -131,14 +133,18 @@ func open(b *data.Builder, file int32, in Input, format string) source {
 		return nil
 	}
 	text = bytes.TrimPrefix(text, bom)
-	if !validUTF8(text) {
+	switch {
+	case readers[i].encodings:
+		var ok bool
+		if text, ok = decoded(b, file, text); !ok {
+			return nil
+		}
+	case !validUTF8(text):
 		b.Problem(invalidUTF8(file, text), "not-utf8")
 		return nil
 	}
 	return readers[i].open(b, file, text)
 }
-
-var bom = []byte("\xef\xbb\xbf")
 
 // Detect tells the format of an input by the ending of its name, else by its first bytes: one of Names,
 // "story" for a file that the importer of stories reads, and "" when neither tells.

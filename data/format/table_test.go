@@ -116,7 +116,10 @@ func TestEachMistakeInATableIsReportedWhereItStands(t *testing.T) {
 		{"stage on another kind", "role,kind,themes,stage\ndpo,shared,risk,proposed\n", `t.csv:2:17: “stage” on a statement of kind shared, expected it on a cooperation only`},
 		{"no rows", head, `t.csv: the table has no rows, expected a row for each statement below the headers`},
 		{"NUL", head + "d\x00po,isc,shared,risk,1\n", `t.csv:2:2: a control character (U+0000), expected text that can be shown`},
-		{"not UTF-8", head + "d\xe5po,isc,shared,risk,1\n", `t.csv:2:2: bytes that are not UTF-8, expected a file saved as UTF-8`},
+		{"UTF-8 and something else", head + "då,isc,shared,risk,1\nd\xe5po,isc,shared,risk,1\n", `t.csv:3:2: bytes that are not UTF-8, expected a file saved as UTF-8`},
+		{"no letter of Windows-1252", head + "d\xe5p\x81o,isc,shared,risk,1\n", `t.csv:2:4: bytes that are not UTF-8, expected a file saved as UTF-8`},
+		{"half a letter of UTF-16", "\xff\xfer\x00\x3d\xd8", `t.csv: half a character of UTF-16, expected a file saved as UTF-8`},
+		{"half a unit of UTF-16", "\xff\xfer\x00o", `t.csv: half a character of UTF-16, expected a file saved as UTF-8`},
 		{"after a cell of two lines", "role,kind,text,themes\ndpo,shared,\"one\ntwo\",\nisc,shard,,risk\n", `t.csv:3:6: a statement of kind shared without a theme, expected at least one theme`},
 		{"empty", "\xef\xbb\xbf \n", `t.csv: the file is empty, expected a study or a coding table`},
 	} {

@@ -109,6 +109,7 @@ var swedishProblems = map[string]problem{
 	"cannot-read":       {"filen går inte att läsa (%[1]s)", ""},
 	"empty-file":        {"filen är tom", "en studie eller en kodtabell"},
 	"too-large":         {"filen är större än vad som går att läsa på ett säkert sätt", "högst %[1]s; en kodtabell rymmer mer än en studiefil"},
+	"not-utf16":         {"ett halvt tecken i UTF-16", "en fil sparad som UTF-8"},
 	"not-utf8":          {"tecken som inte är kodade i UTF-8", "en fil sparad som UTF-8"},
 	"control-character": {"ett styrtecken (%[1]s)", "text som går att visa"},
 	"unknown-format":    {"formatet för ”%[1]s” går inte att avgöra", ""},
@@ -244,6 +245,7 @@ var swedishProblems = map[string]problem{
 	"statement-again":        {found: "%[1]s utsagor, av vilka detta är den första, har samma id som en i en tidigare fil; var och en räknas en gång"},
 	"statement-again-differ": {found: "utsagan med id ”%[1]s” skiljer sig från den i en tidigare fil, som har behållits"},
 	"head-differs":           {found: "”%[1]s” skiljer sig från det i en tidigare fil, som har behållits"},
+	"encoding":               {found: "tecknen antas vara kodade i %[1]s"},
 	"separator":              {found: "cellerna antas vara åtskilda med %[1]s"},
 	"format-guessed":         {found: "filen antas vara %[1]s"},
 
