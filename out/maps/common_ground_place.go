@@ -13,6 +13,8 @@ const (
 	groundBadge = 30.0  // height of a line's number
 	groundThin  = 2.0   // width of the lines that the list does not name
 	groundBulge = 70.0  // how far the ends of an arc stand in
+	portGap     = 7.0   // between two lines where they leave a card
+	portInset   = 10.0  // from the corner of a card to the first line
 )
 
 // place divides the area, puts the roles on their arcs and finds a way for every line and a place for its number. It
@@ -80,7 +82,8 @@ func (m *ground) setNames() {
 			w = math.Max(w, measure(line, m.size, true))
 		}
 	}
-	w, h = math.Max(w, 90)+32, math.Max(h+note+inset, math.Min(76, pitch-apart))
+	h = math.Max(h+note+inset, math.Min(76, pitch-apart))
+	w, h = math.Max(w, 90)+32, math.Max(h, math.Min(m.portsHeight(), 0.75*pitch-apart))
 	m.cards = make([]box, n)
 	if n == 1 {
 		m.cards[0] = around(m.field.centre(), w, h)
@@ -178,20 +181,31 @@ func (m *ground) ports(place int) []port {
 		}
 	}
 	slices.SortStableFunc(list, func(p, q port) int { return cmp.Compare(p.key, q.key) })
-	const gap, inset = 7.0, 10.0
-	total := -gap
+	total := -portGap
 	for _, p := range list {
-		total += m.widthOf(p.pair) + gap
+		total += m.widthOf(p.pair) + portGap
 	}
 	card := m.cards[place]
-	squeeze := math.Min(1, (card.H-2*inset)/total)
+	squeeze := math.Min(1, (card.H-2*portInset)/total)
 	y := card.centre().Y - total*squeeze/2
 	for i := range list {
 		w := m.widthOf(list[i].pair)
 		list[i].y = y + w*squeeze/2
-		y += (w + gap) * squeeze
+		y += (w + portGap) * squeeze
 	}
 	return list
+}
+
+// portsHeight is how high a card must be for the lines of the role with most to leave it side by side.
+func (m *ground) portsHeight() float64 {
+	need, most := map[int32]float64{}, 0.0
+	for i := range m.pairs {
+		for _, role := range []int32{m.pairs[i].A, m.pairs[i].B} {
+			need[role] += m.widthOf(i) + portGap
+			most = math.Max(most, need[role])
+		}
+	}
+	return most - portGap + 2*portInset
 }
 
 // widthOf is how wide the line of a pair is at most.

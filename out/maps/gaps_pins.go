@@ -128,8 +128,8 @@ func (m *gapMap) placeLinkPins() {
 	}
 }
 
-// onLink finds the free place on a role's line nearest to its middle, away from other lines where it can. A conflict
-// or difficulty belongs on the line that chafes.
+// onLink finds the free place on a role's line nearest to its middle, away from other lines: in columns a card takes what
+// would stand on two roles' lines, while it has room. A conflict or difficulty belongs on the line that chafes.
 func (m *gapMap) onLink(role, item int, taken []box) (scene.Point, bool) {
 	arm := &m.star.Arms[role]
 	path := arm.Guide
@@ -140,14 +140,18 @@ func (m *gapMap) onLink(role, item int, taken []box) (scene.Point, bool) {
 		}
 	}
 	dots := dotted(path)
+	const onCard = 4
 	for _, strict := range []bool{true, false} {
+		if !strict && m.crowd && len(m.cards[role]) < onCard {
+			break
+		}
 		for step := range dots {
 			at := len(dots)/2 + (step+1)/2*(1-2*(step%2))
 			if at < 0 || at >= len(dots) {
 				continue
 			}
 			b := around(dots[at], 2*m.pinR, 2*m.pinR)
-			if !overlapsAny(b, taken) && !(strict && m.onOther(b, role)) {
+			if !overlapsAny(b, taken) && !(strict && m.onOther(b.grown(5), role)) {
 				return dots[at], true
 			}
 		}

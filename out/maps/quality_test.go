@@ -264,3 +264,32 @@ func TestFullBandsOfARoleMapShowAllTheChipsThatFindRoom(t *testing.T) {
 		t.Errorf("%d chips, want 12, and the others counted in %q", chips, said)
 	}
 }
+
+// A number on a line says where a gap is: on two roles' lines it would say nothing. Those of which the card is full may.
+func TestNumbersOfGapsStandOnTheirOwnRolesLines(t *testing.T) {
+	pins, astray := 0, 0
+	everyPicture(t, func(p aPicture) {
+		if p.kind != "gaps" || p.roles > 20 {
+			return
+		}
+		for _, item := range groupOf(p.page, "badges").Items {
+			g := item.(*scene.Group)
+			if !strings.HasPrefix(g.ID, "pin-") {
+				continue
+			}
+			pins++
+			disc := around(middleOf(g), 2*pinSize-6, 2*pinSize-6)
+			own := "role-" + g.ID[strings.LastIndexByte(g.ID, '-')+1:]
+			for _, lane := range lanesOf(p.page) {
+				for _, path := range lane.Items {
+					if lane.Ends[1] != own && slices.ContainsFunc(dotted(path.(*scene.Path).Segments), disc.contains) {
+						astray++
+					}
+				}
+			}
+		}
+	})
+	if pins < 100 || astray > 0 {
+		t.Errorf("%d of %d numbers stand on another role's line", astray, pins)
+	}
+}
