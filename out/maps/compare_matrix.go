@@ -99,6 +99,7 @@ func (m *matrix) frameOfTwo(all int) frame {
 	if len(m.rows) < all {
 		parts = append(parts, m.w.Count("maps_themes.first-of", len(m.rows), m.w.Integer(all)))
 	}
+	parts = append(parts, elsewhereSaid(m.a, m.w)...)
 	f.Subtitle = strings.Join(append(parts, fewSaid(m.few, m.least, m.w)...), " ")
 	f.Desc = f.Title + ". " + m.descOfChange()
 	return f

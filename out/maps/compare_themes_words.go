@@ -32,6 +32,7 @@ func (m *web) frameOfTwo() frame {
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}
+	parts = append(parts, elsewhereSaid(m.a, m.w)...)
 	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
 	if m.plain {
 		parts = append(parts, m.w.Say("maps_themes.themes.plain"))

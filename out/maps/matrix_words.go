@@ -21,6 +21,7 @@ func (m *matrix) subtitle() string {
 	if n := len(m.heard()); n > len(m.roles) {
 		parts = append(parts, m.w.Say("maps_themes.all-roles", m.w.Integer(len(m.roles)), m.w.Integer(n)))
 	}
+	parts = append(parts, elsewhereSaid(m.a, m.w)...)
 	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
 	return strings.Join(parts, " ")
 }

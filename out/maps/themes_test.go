@@ -213,6 +213,27 @@ func TestTopLimitsTheThemesAndTheMapSaysSo(t *testing.T) {
 	}
 }
 
+func TestMapsOfThemesSayWhatOfTheConflictsTheyLeaveOut(t *testing.T) {
+	const elsewhere, left = "Motsättningar mellan roller visas på rollkartorna.", "Två teman utan gemensamt intresse eller motsättning med samordnaren är inte ritade."
+	v := told("sc", "s")
+	whole := v.analysis()
+	v.tells(1, 2, data.Conflict, 1, "budget")    // a theme that only two roles quarrel over
+	v.says(2, data.Cooperation, 1, "samordning") // and one that is only worked on
+	for name, draw := range map[string]func(*analysis.Analysis, Options) (*scene.Page, error){"themes": Themes, "matrix": Matrix} {
+		o := Options{Words: words.In("sv")}
+		if p := must(t)(draw(whole, o)); strings.Contains(p.Desc, elsewhere) || strings.Contains(p.Desc, "inte ritade") {
+			t.Errorf("%s says of a study without such conflicts: %s", name, p.Desc)
+		}
+		p := must(t)(draw(v.analysis(), o))
+		if !strings.Contains(p.Desc, elsewhere) {
+			t.Errorf("%s does not say where the conflicts between roles are: %s", name, p.Desc)
+		}
+		if said := strings.Contains(p.Desc, left); said != (name == "themes") {
+			t.Errorf("%s says which themes it leaves out: %v: %s", name, said, p.Desc)
+		}
+	}
+}
+
 func TestSuggestionsAloneAreDrawnHollow(t *testing.T) {
 	a := themeStudies()["only suggested"]
 	out := string(bytesOf(t, must(t)(Matrix(a, Options{Words: words.In("en")}))))

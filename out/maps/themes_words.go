@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"samsyn/data"
+	"samsyn/graph"
 	"samsyn/graph/analysis"
 	"samsyn/out/scene"
 	"samsyn/out/words"
@@ -17,6 +18,7 @@ func (m *web) subtitle() string {
 	if m.bare > 0 {
 		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
 	}
+	parts = append(parts, elsewhereSaid(m.a, m.w)...)
 	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
 	parts = append(parts, unheard(m.a, m.w)...)
 	if m.plain {
@@ -116,4 +118,14 @@ func unheard(a *analysis.Analysis, w words.Words) []string {
 		return nil
 	}
 	return []string{sentence(w.CountSpelled("maps_themes.unheard", n))}
+}
+
+// elsewhereSaid says where the conflicts are that no theme's row holds, if there are any.
+func elsewhereSaid(a *analysis.Analysis, w words.Words) []string {
+	for _, c := range a.Ranking.Caveats {
+		if c.Kind == graph.ConflictsElsewhere {
+			return []string{w.Say("maps_themes.elsewhere")}
+		}
+	}
+	return nil
 }
