@@ -51,10 +51,16 @@ func chosenFormat(cmd *cobra.Command, format, output string, endings map[string]
 // whole before anything is written, but for a long one.
 func (p *program) printView(t *tableFlags, format string, v *table.View, o table.Options) error {
 	err := p.writeView(t, format, v, o)
-	if err == nil && v.Unlisted != "" && strings.HasPrefix(format, "csv") && !p.quiet {
+	if err != nil || !strings.HasPrefix(format, "csv") || p.quiet {
+		return err
+	}
+	for _, line := range v.Lapsed {
+		p.line(line)
+	}
+	if v.Unlisted != "" {
 		p.line(v.Unlisted)
 	}
-	return err
+	return nil
 }
 
 func (p *program) writeView(t *tableFlags, format string, v *table.View, o table.Options) error {

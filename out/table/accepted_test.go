@@ -1,9 +1,13 @@
 package table
 
 import (
+	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"samsyn/data"
 	"samsyn/graph/analysis"
@@ -30,6 +34,24 @@ func TestAcceptancesThatDoNotHoldAreReportedAndAcceptedGapsMarked(t *testing.T) 
 	for line := range strings.Lines(string(write(t, v, "md", in("en")))) {
 		if accepted := strings.Contains(line, "Writer – Coordinator: a conflict"); accepted != strings.Contains(line, "We live with it") {
 			t.Errorf("marked as accepted: %v, want %v: %s", !accepted, accepted, line)
+		}
+	}
+	// A program finds them too, in what gaps prints and in the report.
+	var all bytes.Buffer
+	if err := WriteAnalysis(&all, a, in("en")); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range [][]byte{write(t, v, "json", in("en")), all.Bytes()} {
+		var got Lapsed
+		if err := json.Unmarshal(text, &got); err != nil {
+			t.Fatal(err)
+		}
+		want := Lapsed{
+			Expired: []AcceptanceRow{{Code: "SY08", Parties: []string{"board"}, Themes: []string{}, AcceptedRow: AcceptedRow{Until: "2020-01-31"}}},
+			Unused:  []AcceptanceRow{{Code: "SY03", Parties: []string{"lawyer"}, Themes: []string{}}},
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
 		}
 	}
 }

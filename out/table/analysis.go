@@ -17,7 +17,8 @@ type AnalysisObject struct {
 	Coverage CoverageRow `json:"coverage"`
 	Gaps     []GapRow    `json:"gaps"`
 	Unlisted []RestRow   `json:"unlisted,omitempty" jsonschema:"how many gaps the list leaves out, by rule and severity; absent where it holds all"`
-	Links    []LinkRow   `json:"links"`
+	Lapsed
+	Links []LinkRow `json:"links"`
 }
 
 // A LinkRow is what was told between two parties, in JSON.
@@ -39,7 +40,7 @@ func WriteAnalysis(w io.Writer, a *analysis.Analysis, o Options) error {
 	gaps := a.Gaps.List(o.most())
 	return writeLists(w, AnalysisObject{
 		Samsyn: Version, Study: Head(a, o), Themes: []ThemeRow{}, Roles: []RoleRow{},
-		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(gaps), Links: []LinkRow{},
+		Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(gaps), Lapsed: lapsed(a.Study, o, &a.Gaps), Links: []LinkRow{},
 	},
 		list{"themes", func(yield func(any) bool) {
 			for _, row := range themeRows(a, Ranked(a, o.Words), o) {

@@ -17,12 +17,14 @@ import (
 func Gaps(a *analysis.Analysis, o Options) *View {
 	w, list := o.Words, a.Gaps.List(o.most())
 	v := &View{
-		Title: heading(a, o), Head: append(w.Coverage(&a.Gaps.Coverage), w.Lapsed(a.Study, &a.Gaps)...), Empty: w.Say("columns.no_gaps"), row: "gaps",
+		Title: heading(a, o), Head: w.Coverage(&a.Gaps.Coverage), Lapsed: w.Lapsed(a.Study, &a.Gaps), Empty: w.Say("columns.no_gaps"), row: "gaps",
 		Notes: notes(a, o, graph.AllSuggested, graph.OneVoicePerRole),
 	}
 	object := GapsObject{
 		Samsyn: Version, Study: Head(a, o), Coverage: coverageRow(&a.Gaps.Coverage), Gaps: []GapRow{}, Unlisted: restRows(list),
+		Lapsed: lapsed(a.Study, o, &a.Gaps),
 	}
+	v.Head = append(v.Head, v.Lapsed...)
 	if v.Unlisted = w.Unlisted(list); v.Unlisted != "" {
 		v.Head = append(v.Head, v.Unlisted)
 	}

@@ -2,6 +2,7 @@ package table
 
 import (
 	"math"
+	"strings"
 
 	"samsyn/data"
 	"samsyn/graph/gap"
@@ -15,6 +16,21 @@ type GapsObject struct {
 	Gaps     []GapRow    `json:"gaps"`
 	Unlisted []RestRow   `json:"unlisted,omitempty" jsonschema:"how many gaps the list leaves out, by rule and severity; absent where it holds all"`
 	Assumed  *AssumedRow `json:"assumed" jsonschema:"what gaps --assume would change; null without it"`
+	Lapsed
+}
+
+// Lapsed are the acceptances of a study that do not hold, in JSON.
+type Lapsed struct {
+	Expired []AcceptanceRow `json:"expired,omitempty" jsonschema:"what is accepted no longer; absent where nothing is"`
+	Unused  []AcceptanceRow `json:"unused,omitempty" jsonschema:"what is accepted and no gap answers to; absent where nothing is"`
+}
+
+// An AcceptanceRow is an acceptance of the study, in JSON.
+type AcceptanceRow struct {
+	Code    string   `json:"code"`
+	Parties []string `json:"parties"`
+	Themes  []string `json:"themes"`
+	AcceptedRow
 }
 
 // A RestRow is how many findings of a rule and severity a list leaves out.
@@ -88,6 +104,22 @@ type AcceptedRow struct {
 	Until  Phrase `json:"until" jsonschema:"last day it holds"`
 }
 
+func lapsed(s *data.Study, o Options, r *gap.Report) Lapsed {
+	rows := func(list []*data.Acceptance) (rows []AcceptanceRow) {
+		for _, a := range list {
+			rows = append(rows, AcceptanceRow{
+				strings.ToUpper(a.Code), partyIDs(s, a.Parties), themeIDs(s, a.Themes), acceptedRow(o, a),
+			})
+		}
+		return rows
+	}
+	return Lapsed{rows(r.Expired), rows(r.Unused)}
+}
+
+func acceptedRow(o Options, a *data.Acceptance) AcceptedRow {
+	return AcceptedRow{Phrase(o.Words.Text(a.Reason)), Phrase(a.Until)}
+}
+
 func restRows(list *gap.Listing) []RestRow {
 	var rows []RestRow
 	for _, rest := range list.Rest {
@@ -140,7 +172,8 @@ func gapRow(s *data.Study, o Options, f *gap.Finding) GapRow {
 		})
 	}
 	if f.Accepted != nil {
-		row.Accepted = &AcceptedRow{Phrase(w.Text(f.Accepted.Reason)), Phrase(f.Accepted.Until)}
+		accepted := acceptedRow(o, f.Accepted)
+		row.Accepted = &accepted
 	}
 	return row
 }

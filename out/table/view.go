@@ -49,6 +49,8 @@ type View struct {
 	// Unlisted says what the view leaves out, "" where nothing. It stands in Head as well, for a format that holds
 	// no sentences.
 	Unlisted string
+	// Lapsed says which acceptances do not hold; likewise.
+	Lapsed []string
 	// Made and Elements, where they are set, take the place of Blocks and of the list in Object that row names, or list
 	// where Columns does not thin it out. What they go through is made as it is written, like Table.Made.
 	Made     iter.Seq[Block]
