@@ -214,7 +214,7 @@ func TestTopLimitsTheThemesAndTheMapSaysSo(t *testing.T) {
 }
 
 func TestMapsOfThemesSayWhatOfTheConflictsTheyLeaveOut(t *testing.T) {
-	const elsewhere, left = "Motsättningar mellan roller visas på rollkartorna.", "Två teman utan gemensamt intresse eller motsättning med samordnaren är inte ritade."
+	const elsewhere, left = "Motsättningar mellan roller visas på rollkartorna.", "Två teman utan linjer är inte ritade."
 	v := told("sc", "s")
 	whole := v.analysis()
 	v.tells(1, 2, data.Conflict, 1, "budget")    // a theme that only two roles quarrel over

@@ -41,7 +41,7 @@ var mapsThemes = map[string]row{
 	"themes.hulls":         {sv: "En yta samlar dem som hör närmare ihop genom gemensamma intressen än slumpen skulle ge.", en: "An area holds those that shared interests tie more closely than chance would."},
 	"themes.hull":          {sv: "yta: närmare knutna till varandra än till övriga", en: "area: more closely tied to one another than to the rest"},
 	"themes.thin":          {sv: "%s gemensamma intressen svagare än %s är inte ritade; varje rolls och temas starkaste är med.", en: "%s shared interests weaker than %s are not drawn; the strongest of each role and theme is.", svOne: "Ett gemensamt intresse svagare än %[2]s är inte ritat.", enOne: "One shared interest weaker than %[2]s is not drawn."},
-	"themes.bare":          {sv: "%s teman utan gemensamt intresse eller motsättning med samordnaren är inte ritade.", en: "%s themes without a shared interest or a conflict with the coordinator are not drawn.", svOne: "Ett tema utan gemensamt intresse eller motsättning med samordnaren är inte ritat.", enOne: "One theme without a shared interest or a conflict with the coordinator is not drawn."},
+	"themes.bare":          {sv: "%s teman utan linjer är inte ritade.", en: "%s themes without lines are not drawn.", svOne: "Ett tema utan linjer är inte ritat.", enOne: "One theme without lines is not drawn."},
 	"themes.desc-shared":   {sv: "delas av %s.", en: "shared by %s."},
 	"themes.desc-conflict": {sv: "motsättning med %s.", en: "conflict with %s."},
 	"elsewhere":            {sv: "Motsättningar mellan roller visas på rollkartorna.", en: "Conflicts between roles are on the role maps."},
