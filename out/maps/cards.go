@@ -169,6 +169,11 @@ func (st *star) drawCentre(a *analysis.Analysis, parts []string, id string, s *S
 	if measure(totals[0], sub.Size, false) > inner {
 		totals = parts
 	}
+	for _, line := range totals {
+		for sub.Size > textMin && measure(line, sub.Size, false) > b.W-16 {
+			sub.Size--
+		}
+	}
 	g := &scene.Group{ID: id, Title: full, Class: scene.Card, Items: []scene.Item{
 		b.rect(20, scene.Paint{Fill: s.Centre, Stroke: s.Ground, Width: 6}),
 	}}

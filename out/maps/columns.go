@@ -51,8 +51,15 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 		room = math.Max(room, wide[side].reach())
 	}
 	// The badges come first, then the names, then the coordinator's card; some of the lines must show.
-	const centreLeast, centreMost, bare = 240, 380, 60
-	width := st.nameSize(texts, height, (area.W-centreLeast)/2-room-bare)
+	const centreMost = 380
+	var width, bare float64
+	for _, least := range [][2]float64{{240, 60}, {232, 32}} { // the coordinator's card, and bare lines
+		var whole bool
+		bare = least[1]
+		if width, whole = st.nameSize(texts, height, (area.W-least[0])/2-room-bare); whole {
+			break
+		}
+	}
 	st.Centre = around(area.centre(), math.Min(centreMost, area.W-2*(width+room+bare)), math.Min(area.H*0.66, 420))
 	for side, column := range sides {
 		x := area.X
@@ -71,8 +78,8 @@ func columns(area box, list []tie, texts []cardText, w words.Words) star {
 }
 
 // nameSize picks the width of the cards, most at most, and one size for all names: two lines where the cards
-// are high enough, and wider cards where a name needs it.
-func (st *star) nameSize(texts []cardText, height, most float64) (width float64) {
+// are high enough, and wider cards where a name needs it. It reports whether no word is parted but at a joint.
+func (st *star) nameSize(texts []cardText, height, most float64) (width float64, whole bool) {
 	boxes := make([]scene.Box, len(texts))
 	set := func(fit func([]scene.Box, float64, float64) (float64, bool)) (ok bool) {
 		for i, t := range texts {
@@ -83,11 +90,11 @@ func (st *star) nameSize(texts []cardText, height, most float64) (width float64)
 	}
 	for _, width = range []float64{400, 440, 480, 520, 560} {
 		if width = math.Min(width, most); set(scene.FitWhole) {
-			return width
+			return width, true
 		}
 	}
 	set(scene.Fit)
-	return width
+	return width, false
 }
 
 // edge is what stays free above and below the text of a card, in sum: little where rows are low.

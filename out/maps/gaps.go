@@ -40,7 +40,8 @@ type gapMap struct {
 	pins   []linkPin
 	crowd  bool // the star is two columns
 
-	nameLines int // of a name on a card of the ring, at most
+	nameLines int     // of a name on a card of the ring, at most
+	leastCard float64 // width of a card in columns
 }
 
 // A linkPin is a number at its place on a link.
@@ -135,10 +136,16 @@ func (m *gapMap) fill(area box) {
 	}
 	star.H -= m.placeStrips(star)
 	m.placeStar(star)
-	m.placeLinkPins()
-	if m.crowd { // now it is known which numbers stand on the cards
+	own := slices.Clone(m.cards) // but for the numbers of links that find no room on their lines
+	for m.placeLinkPins(); m.crowd; m.placeLinkPins() {
+		// Now it is known which numbers stand on the cards, and whether these must be wider.
 		card := m.star.Arms[0].Card
-		m.setNames(&m.star, card.W, card.H)
+		if m.setNames(&m.star, card.W, card.H) || card.W >= cardWidths[len(cardWidths)-1] {
+			break
+		}
+		m.leastCard = card.W + 1
+		copy(m.cards, own)
+		m.placeStar(star)
 	}
 }
 

@@ -34,13 +34,15 @@ func (m *gapMap) placeRing(area box) bool {
 		boxes[i] = scene.Box{Text: name, Bold: true, Width: width - 2*st.Inset, Lines: 2}
 	}
 	var ok bool
-	st.Name.Size, ok = scene.Fit(boxes, textMin, 22)
+	st.Name.Size, ok = scene.FitWhole(boxes, textMin, 22)
 	for m.nameLines = 2; !ok && m.nameLines < 5; {
 		m.nameLines++
 		for i := range boxes {
 			boxes[i].Lines = m.nameLines
 		}
-		st.Name.Size, ok = scene.Fit(boxes, textMin, textMin)
+		if st.Name.Size, ok = scene.FitWhole(boxes, textMin, textMin); !ok && m.nameLines == 5 {
+			st.Name.Size, _ = scene.Fit(boxes, textMin, textMin)
+		}
 	}
 	lines, pins := 1, false
 	for i, b := range boxes {
@@ -85,19 +87,20 @@ func (m *gapMap) placeRing(area box) bool {
 func (m *gapMap) placeColumns(area box) {
 	n := len(m.roles)
 	half := (n + 1) / 2
-	pitch := math.Min(area.H/float64(half), 110)
+	pitch := math.Min(area.H/float64(half), 145)
 	st := star{Words: m.w, Area: area, Inset: 12, Arms: make([]arm, n), Name: lettering{Bold: true}}
 	gap := math.Min(14, math.Max(4, pitch*0.13))
 	m.pinR = math.Min(pinSize, pitch/2-2)
 	st.Widths = scale{most: greatest(m.roles), top: math.Min(16, 0.2*pitch)}
-	width := m.setColumns(&st, pitch-gap)
+	height := math.Min(pitch-gap, 96)
+	width := m.setColumns(&st, height)
 	st.Centre = around(area.centre(), 220-(width-310)/2, math.Min(area.H*0.6, 320))
 	for i := range m.roles {
 		row, rows, right := i, half, false
 		if i >= half {
 			row, rows, right = i-half, n-half, true
 		}
-		card := box{area.X, area.Y + (area.H-float64(rows)*pitch)/2 + float64(row)*pitch + gap/2, width, pitch - gap}
+		card := box{area.X, area.Y + (area.H-float64(rows)*pitch)/2 + float64(row)*pitch + (pitch-height)/2, width, height}
 		if right {
 			card.X = area.right() - width
 		}
@@ -107,10 +110,13 @@ func (m *gapMap) placeColumns(area box) {
 	m.star = st
 }
 
+// cardWidths are how wide cards in columns may be.
+var cardWidths = []float64{310, 340, 388}
+
 // setColumns picks the width of the cards in columns: as narrow as the names fit whole, so that the lines have room.
 func (m *gapMap) setColumns(st *star, height float64) (width float64) {
-	for _, width = range []float64{310, 340} {
-		if m.setNames(st, width, height) {
+	for _, width = range cardWidths {
+		if width >= m.leastCard && m.setNames(st, width, height) {
 			break
 		}
 	}
