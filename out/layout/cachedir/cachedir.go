@@ -82,22 +82,53 @@ func private(base, path string) bool {
 }
 
 // heal throws the cache away when the last start died before Restore: damaged machine code would end every
-// start, and nothing after it could say why. A marker of the last seconds belongs to another process that is
-// starting right now.
+// start, and nothing after it could say why. The marker holds the number of the process that set it. One that is
+// still there is starting right now and will take it away; where that cannot be told, a marker of the last seconds
+// is taken for such a one. It is not set anew, so that no row of failed starts keeps it young.
 func heal(path string) {
-	const starting = 10e9 // nanoseconds
 	mark := path + "/" + marker
-	if left, err := os.Stat(mark); err == nil {
-		if fresh, err := os.Create(mark + ".now"); err == nil { // the file system's own clock
-			now, err := fresh.Stat()
-			_ = fresh.Close()
-			_ = os.Remove(mark + ".now")
-			if err == nil && now.ModTime().Sub(left.ModTime()) > starting {
-				_ = os.RemoveAll(path + "/" + cache)
-			}
+	left, err := os.ReadFile(mark)
+	if err == nil {
+		if running(number(left)) && !old(mark) {
+			return
 		}
+		_ = os.RemoveAll(path + "/" + cache)
 	}
-	if f, err := os.Create(mark); err == nil {
-		_ = f.Close()
+	_ = os.WriteFile(mark, digits(os.Getpid()), 0o600)
+}
+
+// old reports whether a marker was set longer ago than any start takes.
+func old(mark string) bool {
+	const starting = 10e9 // nanoseconds
+	left, err := os.Stat(mark)
+	if err != nil {
+		return false
 	}
+	fresh, err := os.Create(mark + ".now") // the file system's own clock
+	if err != nil {
+		return false
+	}
+	now, err := fresh.Stat()
+	_ = fresh.Close()
+	_ = os.Remove(mark + ".now")
+	return err == nil && now.ModTime().Sub(left.ModTime()) > starting
+}
+
+// digits and number write and read a decimal number, 0 for what is none: see above for why not strconv.
+func digits(n int) []byte {
+	if n < 10 {
+		return []byte{'0' + byte(n)}
+	}
+	return append(digits(n/10), '0'+byte(n%10))
+}
+
+func number(text []byte) int {
+	n := 0
+	for _, c := range text {
+		if c < '0' || c > '9' || n > 1<<26 {
+			return 0
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
 }

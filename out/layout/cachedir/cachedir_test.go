@@ -4,8 +4,11 @@ package cachedir
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
+	"strconv"
 	"testing"
+	"time"
 )
 
 func TestOnlyAPrivateFolderIsTaken(t *testing.T) {
@@ -45,6 +48,53 @@ func TestOnlyAPrivateFolderIsTaken(t *testing.T) {
 	t.Setenv("HOME", "")
 	if got := prepare(); got != "" {
 		t.Errorf("without a home: took %q", got)
+	}
+}
+
+func TestACacheThatAStartDiedOfIsThrownAway(t *testing.T) {
+	gone := exec.Command("true")
+	if err := gone.Run(); err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		mark   string
+		age    time.Duration
+		thrown bool
+	}{
+		"of a process that is gone":       {strconv.Itoa(gone.Process.Pid), 0, true},
+		"of one that is starting":         {strconv.Itoa(os.Getppid()), 0, false},
+		"of one whose number went on":     {strconv.Itoa(os.Getppid()), time.Minute, true},
+		"of nobody knows whom":            {"", 0, false},
+		"of nobody knows whom, from long": {"", time.Minute, true},
+		"that is none":                    {"12x", time.Minute, true},
+	} {
+		base := t.TempDir()
+		t.Setenv("XDG_CACHE_HOME", base)
+		kept, mark := filepath.Join(base, "samsyn", cache, "code"), filepath.Join(base, "samsyn", marker)
+		folder(t, filepath.Dir(kept), 0o700)
+		folder(t, filepath.Join(base, "samsyn"), 0o700)
+		for path, text := range map[string]string{kept: "damaged", mark: c.mark} {
+			if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		set := time.Now().Add(-c.age)
+		if err := os.Chtimes(mark, set, set); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 { // a second start that dies as well must not make the marker younger
+			prepare()
+		}
+		if _, err := os.Stat(kept); os.IsNotExist(err) != c.thrown {
+			t.Errorf("a marker %s: the cache is %v, want it thrown away: %v", name, err, c.thrown)
+		}
+		want := strconv.Itoa(os.Getpid())
+		if !c.thrown {
+			want = c.mark
+		}
+		if got, _ := os.ReadFile(mark); string(got) != want {
+			t.Errorf("a marker %s: it holds %q, want %q", name, got, want)
+		}
 	}
 }
 

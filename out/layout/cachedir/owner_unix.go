@@ -16,6 +16,11 @@ func ours(info os.FileInfo) bool {
 	return ok && int(stat.Uid) == os.Geteuid() && info.Mode().Perm()&0o077 == 0
 }
 
+// running reports whether there is a process of a number; true for 0, of which nothing is known.
+func running(process int) bool {
+	return process == 0 || syscall.Kill(process, 0) != syscall.ESRCH
+}
+
 // safeParent reports whether strangers cannot rename what lies in a folder: not writable by all, unless
 // sticky; and its owner is us or root.
 func safeParent(info os.FileInfo) bool {
