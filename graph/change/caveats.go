@@ -2,6 +2,7 @@ package change
 
 import (
 	"samsyn/data"
+	"samsyn/graph"
 	"samsyn/graph/match"
 )
 
@@ -22,6 +23,12 @@ const (
 	OtherQuestions CaveatKind = "other-questions"
 	// NothingInCommon: the studies have no role besides the coordinator and no theme in common by id.
 	NothingInCommon CaveatKind = "nothing-in-common"
+	// NoLongerHeard: gaps have closed, and so many parties told in the old study only. What only they told of is no
+	// longer told, whether or not anything was done about it.
+	NoLongerHeard CaveatKind = "no-longer-heard"
+	// NewlyHeard: gaps have opened, and so many parties tell in the new study only. What they tell of may have been
+	// there before.
+	NewlyHeard CaveatKind = "newly-heard"
 	// NotRecognisable: so many counted statements have neither id nor text. Unless nothing in one changed, it comes
 	// out as removed and added.
 	NotRecognisable CaveatKind = "not-recognisable"
@@ -43,13 +50,38 @@ func (r *Report) caveats() {
 	}
 	add(OtherCoordinator, old.Parties[old.Coordinator].ID != new.Parties[new.Coordinator].ID, 0, 0)
 	add(OtherQuestions, old.Asked != new.Asked, 0, 0)
-	add(NothingInCommon, strangers(old, new), 0, 0)
-	a, b := unrecognisable(old), unrecognisable(new)
+	strangers := strangers(old, new)
+	add(NothingInCommon, strangers, 0, 0)
+	a, b := heardOnce(r.Old.Full, r.New.Full)
+	add(NoLongerHeard, a > 0 && r.Became[Removed] > 0 && !strangers, a, 0)
+	add(NewlyHeard, b > 0 && r.Became[Added] > 0 && !strangers, 0, b)
+	a, b = unrecognisable(old), unrecognisable(new)
 	add(NotRecognisable, a+b > 0, a, b)
 	a, b = r.Old.Graph.Suggested, r.New.Graph.Suggested
 	add(Suggestions, a+b > 0, a, b)
 	a, b = r.Old.Ranking.Units, r.New.Ranking.Units
 	add(FewUnits, min(a, b) < enough, a, b)
+}
+
+// heardOnce counts the parties, by id, that tell in one of two studies only.
+func heardOnce(old, new *graph.Graph) (before, after int) {
+	told := map[string]bool{}
+	for i, heard := range old.Heard {
+		if heard {
+			told[old.Study.Parties[i].ID] = true
+		}
+	}
+	before = len(told)
+	for i, heard := range new.Heard {
+		switch {
+		case !heard:
+		case told[new.Study.Parties[i].ID]:
+			before--
+		default:
+			after++
+		}
+	}
+	return before, after
 }
 
 // strangers reports whether two studies that have roles and themes have none of either in common.

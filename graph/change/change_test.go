@@ -259,6 +259,8 @@ func TestCaveatsSayWhatAComparisonCannotCarry(t *testing.T) {
 		{edited(t, "coordinator: lead", "coordinator: it", "{role: archive, kind: shared", "{role: archive, counterpart: lead, kind: shared"), "other-coordinator 0 0, not-recognisable 1 1, few-units 2 2"},
 		{edited(t, "coordinator: lead", "coordinator: lead\nasked: everyone"), "other-questions 0 0, not-recognisable 1 1, few-units 2 2"},
 		{edited(t, "text: one", "status: suggested, text: one"), "not-recognisable 1 1, suggested 0 1, few-units 2 2"},
+		// The conflict that only the press told of is no longer told, and comes back with the press.
+		{edited(t, "role: press, kind: shared", "role: it, kind: shared", "role: press, kind: conflict", "role: it, kind: shared"), "no-longer-heard 1 0, newly-heard 0 1, not-recognisable 1 1, few-units 2 2"},
 		{"coordinator: lead\nroles: [{id: lead}, {id: else}]\nthemes: [{id: other}]\nstatements: [{role: else, kind: shared, themes: [other], text: x}]\n", "nothing-in-common 0 0, not-recognisable 1 0, few-units 2 1"},
 	} {
 		if got := kinds(compared(t, base, c.new)); got != c.want {

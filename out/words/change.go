@@ -178,6 +178,14 @@ var changes = map[string]row{
 		sv: "Utsagor utan både id och text: %[1]s före, %[2]s efter. En sådan känns igen bara om den är helt oförändrad; annars syns den som borta och ny.",
 		en: "Statements with neither id nor text: %[1]s before, %[2]s after. Such a statement is recognised only where nothing in it changed; otherwise it shows as gone and new.",
 	},
+	"caveat.no-longer-heard": {
+		sv: "%[1]s roller berättade före men inte efter: en lucka kan ha stängts bara för att ingen längre nämner den.", svOne: "En roll berättade före men inte efter: en lucka kan ha stängts bara för att ingen längre nämner den.",
+		en: "%[1]s roles told before but not after: a gap may have closed only because nobody speaks of it any more.", enOne: "One role told before but not after: a gap may have closed only because nobody speaks of it any more.",
+	},
+	"caveat.newly-heard": {
+		sv: "%[1]s roller berättar efter men inte före: en lucka som har öppnats kan ha funnits redan då.", svOne: "En roll berättar efter men inte före: en lucka som har öppnats kan ha funnits redan då.",
+		en: "%[1]s roles tell after but not before: a gap that opened may have been there already.", enOne: "One role tells after but not before: a gap that opened may have been there already.",
+	},
 	"caveat.suggested": {
 		sv: "Förslag som ingen har granskat: %[1]s före, %[2]s efter.",
 		en: "Suggestions nobody has reviewed: %[1]s before, %[2]s after.",
@@ -200,6 +208,9 @@ func (w Words) ChangeCaveat(unit graph.Unit, c change.Caveat) string {
 		if max(c.Old, c.New) < 3 {
 			return w.Say("changes.caveat.few-units.none", before, after)
 		}
+	}
+	if c.Kind == change.NoLongerHeard || c.Kind == change.NewlyHeard {
+		return w.Count("changes.caveat."+string(c.Kind), c.Old+c.New)
 	}
 	return w.Say("changes.caveat."+string(c.Kind), before, after, w.AnyOne(unit))
 }
