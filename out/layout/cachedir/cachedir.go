@@ -66,8 +66,36 @@ func prepare() string {
 	if !private(base, path) {
 		return ""
 	}
-	heal(path)
+	if !heal(path) {
+		return ""
+	}
+	// go-graphviz panics where it cannot write what it compiled.
+	if !filled(path+"/"+cache) && !roomy(path+"/room") {
+		_ = os.Remove(path + "/" + marker)
+		return ""
+	}
 	return path
+}
+
+// filled reports whether there is compiled code in the cache, which then is not written again. That it may be of
+// another version shows when a start dies of it: then there is none any more.
+func filled(path string) bool {
+	folders, _ := os.ReadDir(path)
+	for _, folder := range folders {
+		if files, _ := os.ReadDir(path + "/" + folder.Name()); len(files) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// roomy reports whether a file as large as the compiled code, some six megabytes, can be written. A disk or a
+// quota that is full tells only that way.
+func roomy(path string) bool {
+	const room = 16 << 20
+	err := os.WriteFile(path, make([]byte, room), 0o600)
+	_ = os.Remove(path)
+	return err == nil
 }
 
 // private reports whether path is a folder of ours that nobody else can write or read, in a base where nobody
@@ -84,17 +112,18 @@ func private(base, path string) bool {
 // heal throws the cache away when the last start died before Restore: damaged machine code would end every
 // start, and nothing after it could say why. The marker holds the number of the process that set it. One that is
 // still there is starting right now and will take it away; where that cannot be told, a marker of the last seconds
-// is taken for such a one. It is not set anew, so that no row of failed starts keeps it young.
-func heal(path string) {
+// is taken for such a one. It is not set anew, so that no row of failed starts keeps it young. False where nothing
+// can be written.
+func heal(path string) bool {
 	mark := path + "/" + marker
 	left, err := os.ReadFile(mark)
 	if err == nil {
 		if running(number(left)) && !old(mark) {
-			return
+			return true
 		}
 		_ = os.RemoveAll(path + "/" + cache)
 	}
-	_ = os.WriteFile(mark, digits(os.Getpid()), 0o600)
+	return os.WriteFile(mark, digits(os.Getpid()), 0o600) == nil
 }
 
 // old reports whether a marker was set longer ago than any start takes.

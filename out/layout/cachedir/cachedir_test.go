@@ -98,6 +98,39 @@ func TestACacheThatAStartDiedOfIsThrownAway(t *testing.T) {
 	}
 }
 
+func TestOnAFullDiskNothingIsKept(t *testing.T) {
+	base := t.TempDir()
+	t.Setenv("XDG_CACHE_HOME", base)
+	path := filepath.Join(base, "samsyn")
+	folder(t, path, 0o700)
+	full := func() {
+		if err := os.Symlink("/dev/full", filepath.Join(path, "room")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	full()
+	if got := prepare(); got != "" {
+		t.Errorf("took %q", got)
+	}
+	if left, _ := os.ReadDir(path); len(left) > 0 {
+		t.Errorf("left %v", left)
+	}
+	full()
+	folder(t, filepath.Join(path, cache, "version"), 0o700)
+	if err := os.WriteFile(filepath.Join(path, cache, "version", "code"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := prepare(); got != path {
+		t.Errorf("with the code compiled already: took %q", got)
+	}
+	if err := os.RemoveAll(path); err != nil {
+		t.Fatal(err)
+	}
+	if got := prepare(); got != path {
+		t.Errorf("with room: took %q", got)
+	}
+}
+
 func folder(t *testing.T, path string, mode os.FileMode) {
 	t.Helper()
 	if err := os.MkdirAll(path, mode); err != nil {
