@@ -3,6 +3,7 @@ package data
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Check reports what is no error in a study but probably a slip, in the order of the file: one voice that both
@@ -12,6 +13,7 @@ func Check(s *Study, language string) []Notice {
 	c.contradictions()
 	c.sameNames(len(s.Parties), func(i int) (string, Text, Pos) { return s.Parties[i].ID, s.Parties[i].Name, s.Parties[i].Pos })
 	c.sameNames(len(s.Themes), func(i int) (string, Text, Pos) { return s.Themes[i].ID, s.Themes[i].Name, s.Themes[i].Pos })
+	c.commas()
 	c.unused()
 	slices.SortStableFunc(c.found, func(a, b locatedNotice) int { return comparePos(a.Pos, b.Pos) })
 	notices := make([]Notice, len(c.found))
@@ -109,6 +111,27 @@ func (c *checker) sameNames(n int, entry func(i int) (id string, name Text, at P
 		}
 	}
 }
+
+// commas reports themes that may be several: a part of the name, between commas, is a theme of its own.
+func (c *checker) commas() {
+	themes := c.study.Themes
+	known := make(map[string]int, len(themes))
+	for i := range themes {
+		known[NameKey(c.theme(i))] = i
+	}
+	for i := range themes {
+		parts := strings.Split(c.theme(i), ",")
+		for _, part := range parts[:min(len(parts), mostParts)] {
+			if at, ok := known[NameKey(part)]; ok && at != i {
+				c.notice(themes[i].Pos, "theme-comma", c.theme(i), c.theme(at))
+				break
+			}
+		}
+	}
+}
+
+// mostParts is how many parts of a theme's name are looked at.
+const mostParts = 10
 
 func (c *checker) unused() {
 	s := c.study

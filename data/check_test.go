@@ -72,6 +72,20 @@ func TestAContradictionNamesThePartiesAsPeopleDo(t *testing.T) {
 	}
 }
 
+func TestAThemeThatMayBeSeveralIsReported(t *testing.T) {
+	s := study(t, [5]string{"dpo", "isc", "shared", "risk law"})
+	s.Themes[0].Name, s.Themes[1].Name = Text{Plain: "Training, intake"}, Text{Plain: "training"}
+	var got []string
+	for _, n := range Check(s, "en") {
+		if n.Key == "theme-comma" {
+			got = append(got, strings.Join(n.Args, "|"))
+		}
+	}
+	if want := "Training, intake|training"; strings.Join(got, " ") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestUnusedThemesAndPartiesAreReported(t *testing.T) {
 	var got []string
 	for _, n := range Check(study(t, [5]string{"dpo", "public", "shared", "cost"}, [5]string{"clerk", "", "no-conflict"}), "en") {

@@ -46,10 +46,11 @@ var problemPhrases = map[string]struct{ found, expected string }{
 	"empty-file":        {`the file is empty`, `a study or a coding table`},
 	"too-large":         {`the file is larger than can be read safely`, `at most %[1]s; a coding table holds more than a study file`},
 	"not-utf16":         {`half a character of UTF-16`, `a file saved as UTF-8`},
-	"not-utf8":          {`bytes that are not UTF-8`, `a file saved as UTF-8`},
+	"not-utf8":          {`bytes that are not UTF-8`, `the file saved as UTF-8 (in Excel: CSV UTF-8)`},
 	"control-character": {`a control character (%[1]s)`, `text that can be shown`},
 	"unknown-format":    {`cannot tell the format of “%[1]s”`, ``},
 	"story-file":        {`“%[1]s” is a story`, `a study or a coding table; stories are coded by hand for now`},
+	"workbook-file":     {`“%[1]s” is a spreadsheet`, `the table saved as CSV (UTF-8)`},
 	"more-problems":     {`%[1]s more problems were found and are not listed`, ``},
 	"nothing-to-read":   {`no file was given`, `a study or a coding table`},
 
@@ -151,7 +152,7 @@ var problemPhrases = map[string]struct{ found, expected string }{
 	"missing-cell":     {`the cell “%[1]s” is empty`, `a value in it`},
 	"too-many-rows":    {`more than %[1]s rows`, `a smaller table, or several studies`},
 	"no-rows":          {`the table has no rows`, `a row for each statement below the headers`},
-	"too-many-cells":   {`a row with %[1]s cells`, `at most %[2]s, one for each column`},
+	"too-many-cells":   {`a row with %[1]s cells`, `at most %[2]s, one for each column; quotation marks around a text that holds the separator`},
 	"open-quote":       {`a quotation mark that is never closed`, `a second one at the end of the cell`},
 	"after-quote":      {`text after a closing quotation mark`, `a separator or the end of the row`},
 	"open-theme":       {`a quotation mark around a theme that is never closed`, `a second one after the theme`},
@@ -173,7 +174,7 @@ var noticePhrases = map[string]string{
 	// The coordinator of a table.
 	"coordinator-asked":     `“%[1]s” was taken as the coordinator, as asked for`,
 	"coordinator-study":     `“%[1]s”, the coordinator of the study, was taken as that of the table`,
-	"coordinator-synthetic": `some counterpart cells are empty, so a coordinator (“%[1]s”) was added`,
+	"coordinator-synthetic": `some counterpart cells are empty: they mean the coordinator, who was added with the id “%[1]s” (if the coordinator is one of the roles, say which with --coordinator)`,
 	"coordinator-named":     `some counterpart cells are empty and “%[1]s” was taken as the coordinator they mean`,
 	"coordinator-most":      `“%[1]s” was taken as the coordinator: the counterpart that most roles name (%[2]s of %[3]s)`,
 
@@ -186,12 +187,13 @@ var noticePhrases = map[string]string{
 	"statement-again-differ": `the statement with id “%[1]s” differs from the one in an earlier file, which was kept`,
 	"head-differs":           `“%[1]s” differs from that of an earlier file, which was kept`,
 	"encoding":               `the letters were taken to be %[1]s`,
-	"separator":              `the cells were taken to be separated by %[1]s`,
+	"separator":              `the cells were taken to be separated by “%[1]s”`,
 	"format-guessed":         `the file was taken to be %[1]s`,
 
 	// What Check reports.
 	"states-and-denies": `“%[1]s” tells both of a conflict with “%[2]s” and that there is none`,
 	"same-name":         `“%[1]s” and “%[2]s” have the same name`,
+	"theme-comma":       `the theme “%[1]s” holds a comma, and “%[2]s” is a theme too; several themes in one cell are parted by ; or |`,
 	"unused-theme":      `no statement names the theme “%[1]s”`,
 	"unused-party":      `no statement mentions “%[1]s”`,
 }

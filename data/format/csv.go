@@ -25,7 +25,7 @@ func openTSV(b *data.Builder, file int32, text []byte) source {
 }
 
 // separatorNames are what a notice calls them: characters, not words, so that they need no translation.
-var separatorNames = map[byte]string{';': `";"`, '\t': "TAB"}
+var separatorNames = map[byte]string{';': ";", '\t': "TAB"}
 
 func openCells(b *data.Builder, file int32, text []byte, separator byte, start int) source {
 	if control(b, file, text) {

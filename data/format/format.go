@@ -65,6 +65,9 @@ var readers = []reader{
 	{"jsonl", []string{".jsonl", ".ndjson"}, 512 * mebibyte, false, openJSONLines},
 }
 
+// workbooks are the endings of spreadsheets, which have to be saved as CSV.
+var workbooks = []string{".xlsx", ".xlsm", ".xls", ".ods", ".numbers"}
+
 // stories are the endings of files that the importer of stories reads.
 var stories = []string{".txt", ".md", ".docx", ".odt", ".pdf"}
 
@@ -124,6 +127,9 @@ func open(b *data.Builder, file int32, in Input, format string) source {
 	switch {
 	case format == "story":
 		b.Problem(at, "story-file", filepath.Base(in.Name))
+		return nil
+	case i < 0 && slices.Contains(workbooks, strings.ToLower(filepath.Ext(in.Name))):
+		b.Problem(at, "workbook-file", filepath.Base(in.Name))
 		return nil
 	case i < 0:
 		b.Problem(at, "unknown-format", filepath.Base(in.Name)).Accepted = Names()

@@ -56,7 +56,7 @@ func newTable(b *data.Builder, headers []string, place func(column int) data.Pos
 		case !ok:
 			p := b.Problem(place(i), "unknown-column", data.Quotable(header))
 			if p.Near = b.Nearest(header, headerNames); p.Near == "" {
-				p.Accepted = headersIn(language)
+				p.Accepted = headersIn(language)[:data.FieldDocument] // the rest come from programs
 			}
 			sound = false
 		case t.column[f] >= 0:
@@ -254,7 +254,10 @@ var swedishNames = [data.Columns]string{
 }
 
 var swedishHeaders = func() map[string]data.Field {
-	m := map[string]data.Field{"tema": data.FieldThemes, "teman": data.FieldThemes, "slag": data.FieldKind}
+	m := map[string]data.Field{
+		"tema": data.FieldThemes, "teman": data.FieldThemes, "slag": data.FieldKind,
+		"citat": data.FieldText, "utsaga": data.FieldText, "svarande": data.FieldRespondent,
+	}
 	for f, name := range swedishNames {
 		m[name] = data.Field(f)
 	}

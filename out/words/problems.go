@@ -110,10 +110,11 @@ var swedishProblems = map[string]problem{
 	"empty-file":        {"filen är tom", "en studie eller en kodtabell"},
 	"too-large":         {"filen är större än vad som går att läsa på ett säkert sätt", "högst %[1]s; en kodtabell rymmer mer än en studiefil"},
 	"not-utf16":         {"ett halvt tecken i UTF-16", "en fil sparad som UTF-8"},
-	"not-utf8":          {"tecken som inte är kodade i UTF-8", "en fil sparad som UTF-8"},
+	"not-utf8":          {"tecken som inte är kodade i UTF-8", "filen sparad som UTF-8 (i Excel: CSV UTF-8)"},
 	"control-character": {"ett styrtecken (%[1]s)", "text som går att visa"},
 	"unknown-format":    {"formatet för ”%[1]s” går inte att avgöra", ""},
 	"story-file":        {"”%[1]s” är en berättelse", "en studie eller en kodtabell; berättelser kodas än så länge för hand"},
+	"workbook-file":     {"”%[1]s” är ett kalkylblad", "tabellen sparad som CSV (UTF-8)"},
 	"more-problems":     {"ytterligare %[1]s fel hittades och räknas inte upp", ""},
 	"nothing-to-read":   {"ingen fil angavs", "en studie eller en kodtabell"},
 
@@ -215,7 +216,7 @@ var swedishProblems = map[string]problem{
 	"missing-cell":     {"cellen ”%[1]s” är tom", "ett värde i den"},
 	"too-many-rows":    {"mer än %[1]s rader", "en mindre tabell, eller flera studier"},
 	"no-rows":          {"tabellen har inga rader", "en rad för varje utsaga under rubrikerna"},
-	"too-many-cells":   {"en rad med %[1]s celler", "högst %[2]s, en för varje kolumn"},
+	"too-many-cells":   {"en rad med %[1]s celler", "högst %[2]s, en för varje kolumn; citattecken runt text som innehåller skiljetecknet"},
 	"open-quote":       {"ett citattecken som aldrig avslutas", "ett till i slutet av cellen"},
 	"after-quote":      {"text efter ett avslutande citattecken", "ett skiljetecken eller radens slut"},
 	"open-theme":       {"ett citattecken runt ett tema som aldrig avslutas", "ett till efter temat"},
@@ -234,7 +235,7 @@ var swedishProblems = map[string]problem{
 	// Notices: the coordinator of a table.
 	"coordinator-asked":     {found: "”%[1]s” räknas som samordnare, enligt begäran"},
 	"coordinator-study":     {found: "”%[1]s”, studiens samordnare, räknas som tabellens"},
-	"coordinator-synthetic": {found: "några celler för motpart är tomma, så en samordnare (”%[1]s”) har lagts till"},
+	"coordinator-synthetic": {found: "några celler för motpart är tomma: de avser samordnaren, som har lagts till med id ”%[1]s” (är samordnaren en av rollerna, ange vilken med --coordinator)"},
 	"coordinator-named":     {found: "några celler för motpart är tomma och ”%[1]s” räknas som den samordnare de avser"},
 	"coordinator-most":      {found: "”%[1]s” räknas som samordnare: den motpart som flest roller nämner (%[2]s av %[3]s)"},
 	"asked-assumed":         {found: "%[1]s utsagor handlar om andra roller än samordnaren; intervjuerna antas ändå ha frågat bara om samordnaren, så samarbete mellan roller bedöms inte (frågade de om alla roller, lägg till --asked everyone)"},
@@ -246,12 +247,13 @@ var swedishProblems = map[string]problem{
 	"statement-again-differ": {found: "utsagan med id ”%[1]s” skiljer sig från den i en tidigare fil, som har behållits"},
 	"head-differs":           {found: "”%[1]s” skiljer sig från det i en tidigare fil, som har behållits"},
 	"encoding":               {found: "tecknen antas vara kodade i %[1]s"},
-	"separator":              {found: "cellerna antas vara åtskilda med %[1]s"},
+	"separator":              {found: "cellerna antas vara åtskilda med ”%[1]s”"},
 	"format-guessed":         {found: "filen antas vara %[1]s"},
 
 	// Notices: what Check reports.
 	"states-and-denies": {found: "”%[1]s” säger både att det finns en motsättning med ”%[2]s” och att det inte finns någon"},
 	"same-name":         {found: "”%[1]s” och ”%[2]s” har samma namn"},
+	"theme-comma":       {found: "temat ”%[1]s” innehåller ett komma, och ”%[2]s” är också ett tema; flera teman i en cell skiljs åt med ; eller |"},
 	"unused-theme":      {found: "ingen utsaga nämner temat ”%[1]s”"},
 	"unused-party":      {found: "ingen utsaga nämner ”%[1]s”"},
 }
