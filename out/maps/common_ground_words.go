@@ -105,7 +105,7 @@ func (m *ground) subtitle() string {
 	}
 	parts = append(parts, fewSaid(fewTold(m.a, m.two, m.few), m.least, m.w)...)
 	if m.two == nil {
-		parts = append(parts, unheard(m.a, m.w)...)
+		parts = append(parts, unheard(m.a, m.two, m.moment, m.w)...)
 	}
 	return strings.Join(parts, " ")
 }

@@ -17,18 +17,14 @@ func (m *matrix) subtitle() string {
 		key = "maps_themes.matrix.subtitle-few"
 	}
 	parts := []string{m.w.Say(key)}
-	parts = append(parts, leftOut(m.a, m.rows, m.all, m.w)...)
+	parts = append(parts, firstOfAll(m.rows, m.all, m.w)...)
+	parts = append(parts, unheard(m.a, m.two, m.moment, m.w)...)
 	if n := len(m.heard()); n > len(m.roles) {
 		parts = append(parts, m.w.Say("maps_themes.all-roles", m.w.Integer(len(m.roles)), m.w.Integer(n)))
 	}
 	parts = append(parts, elsewhereSaid(m.a, m.w)...)
 	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
 	return strings.Join(parts, " ")
-}
-
-// leftOut says which themes a map does not show, and how many roles nobody has interviewed.
-func leftOut(a *analysis.Analysis, shown, all []graph.ThemeRow, w words.Words) []string {
-	return append(firstOfAll(shown, all, w), unheard(a, w)...)
 }
 
 // firstOfAll says how many of the themes are shown, and where the cut goes through a shared rank.
@@ -48,6 +44,9 @@ func firstOfAll(shown, all []graph.ThemeRow, w words.Words) []string {
 func descOfRows(a *analysis.Analysis, rows []graph.ThemeRow, subtitle string, w words.Words) string {
 	parts := []string{subtitle}
 	for _, r := range rows {
+		if r.Rank == 0 {
+			continue // of two studies, a theme that only the other one has
+		}
 		parts = append(parts, w.Say("maps_themes.desc", w.Theme(a.Study, r.Theme), w.Integer(r.Reach), w.Integer(a.Ranking.Units), w.Integer(r.Rank))+".")
 	}
 	return strings.Join(parts, " ")

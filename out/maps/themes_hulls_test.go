@@ -142,8 +142,8 @@ func TestHullsAreNamedByTheirLeadingThemeAndExplained(t *testing.T) {
 	}
 	a := v.analysis()
 	for lang, wants := range map[string][]string{
-		"sv": {">Kring risk<", ">Kring drift<", "närmare knutna till varandra", "Kring risk: Roll 0, Roll 1 och Roll 2; risk och ansvar.", "Indelningen bygger på bara 6 roller"},
-		"en": {">Around risk<", ">Around drift<", "more closely tied", "The division rests on only 6 roles"},
+		"sv": {">Kring risk<", ">Kring drift<", "närmare knutna till varandra", "Kring risk: Roll 0, Roll 1 och Roll 2; risk och ansvar.", "Indelningen bygger på bara sex roller"},
+		"en": {">Around risk<", ">Around drift<", "more closely tied", "The division rests on only six roles"},
 	} {
 		out := string(bytesOf(t, must(t)(Themes(a, Options{Words: words.In(lang)}))))
 		for _, want := range wants {

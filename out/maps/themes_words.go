@@ -6,6 +6,7 @@ import (
 	"samsyn/data"
 	"samsyn/graph"
 	"samsyn/graph/analysis"
+	"samsyn/graph/change"
 	"samsyn/out/scene"
 	"samsyn/out/words"
 )
@@ -20,7 +21,7 @@ func (m *web) subtitle() string {
 	}
 	parts = append(parts, elsewhereSaid(m.a, m.w)...)
 	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
-	parts = append(parts, unheard(m.a, m.w)...)
+	parts = append(parts, unheard(m.a, m.two, m.moment, m.w)...)
 	if m.plain {
 		parts = append(parts, m.w.Say("maps_themes.themes.plain"))
 	}
@@ -106,11 +107,14 @@ func (m *web) legend() []entry {
 	return list
 }
 
-// unheard says how many roles nobody has interviewed.
-func unheard(a *analysis.Analysis, w words.Words) []string {
+// unheard says how many roles nobody has interviewed, of those that the study of the moment lists.
+func unheard(a *analysis.Analysis, two *change.Aligned, moment Moment, w words.Words) []string {
+	if moment == Change {
+		moment = After
+	}
 	n := 0
 	for _, r := range a.Graph.AllRoles {
-		if !a.Graph.Heard[r] {
+		if !a.Graph.Heard[r] && (two == nil || listed(two, moment, r)) {
 			n++
 		}
 	}

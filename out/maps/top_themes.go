@@ -107,7 +107,8 @@ func (m *topList) subtitle() string {
 	if !m.ranges() {
 		key += "-few"
 	}
-	return strings.Join(append([]string{m.w.Say(key)}, leftOut(m.a, m.rows, m.all, m.w)...), " ")
+	parts := append([]string{m.w.Say(key)}, firstOfAll(m.rows, m.all, m.w)...)
+	return strings.Join(append(parts, unheard(m.a, nil, Change, m.w)...), " ")
 }
 
 // legend explains bar, marks and range; both signs always.

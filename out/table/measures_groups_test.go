@@ -25,7 +25,7 @@ func TestCommunitiesAreNamedOnlyWhereTheySaySomething(t *testing.T) {
 			"roles and themes", graph.Broad,
 			graph.MeasureOptions{View: graph.RoleThemeView},
 			true,
-			[]string{"Gemenskap 1, kring ”Personuppgifter”: Dataskyddsombud och Kommunikatör, med ”Skydd av information”", "bara 7 roller"},
+			[]string{"Gemenskap 1, kring ”Personuppgifter”: Dataskyddsombud och Kommunikatör, med ”Skydd av information”", "bara sju roller"},
 			"inga namn",
 		},
 		{

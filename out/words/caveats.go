@@ -42,7 +42,7 @@ var caveats = map[string]row{
 		svOne: "%[1]s av %[2]s utsagor är ett förslag som ingen har granskat.", enOne: "%[1]s of %[2]s statements is a suggestion nobody has reviewed.",
 	},
 	"disconnected": {
-		sv: "De gemensamma intressena faller i %s delar som saknar teman gemensamt; centralitet går bara delvis att jämföra mellan delarna.",
+		sv: "De gemensamma intressena fördelar sig på %s delar som inte har något tema gemensamt; centralitet går bara delvis att jämföra mellan delarna.",
 		en: "The shared interests fall into %s parts with no theme in common; centrality compares only in part across them.",
 	},
 	// The order at the other level: what comes first there, and what each has to do with a theme here.
@@ -214,7 +214,7 @@ func (w Words) Caveat(s *data.Study, unit graph.Unit, c graph.Caveat) string {
 	case graph.OneVoicePerRole:
 		return w.Say("caveats.one-voice")
 	}
-	return w.Count("caveats."+string(c.Kind), c.N)
+	return Capital(w.CountSpelled("caveats."+string(c.Kind), c.N))
 }
 
 // Those names what reach counts, as in "5 of the roles heard".

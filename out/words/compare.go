@@ -162,7 +162,7 @@ var compared = map[string]row{
 	"themes.added-one":   {sv: "nytt tema: %s", en: "new theme: %s"},
 	"themes.removed":     {sv: "%s teman nämns inte längre", en: "%s themes are no longer told"},
 	"themes.removed-one": {sv: "%s nämns inte längre", en: "%s is no longer told"},
-	"themes.other":       {sv: "%s teman har annan styrka men delas av lika många", en: "%s themes differ in strength only"},
-	"themes.other-one":   {sv: "%s har annan styrka men delas av lika många", en: "%s differs in strength only"},
+	"themes.other":       {sv: "%s teman har en annan styrka men delas av lika många", en: "%s themes differ in strength only"},
+	"themes.other-one":   {sv: "%s har en annan styrka men delas av lika många", en: "%s differs in strength only"},
 	"themes.same":        {sv: "Inget har ändrats i vad rollerna delar", en: "Nothing has changed in what the roles share"},
 }

@@ -51,7 +51,7 @@ var plans = map[string]row{
 	"interview.of":          {sv: "någon som kan tala för %s", en: "somebody who can speak for %s"}, // a group
 	"interview.coordinator": {sv: "Intervjua: %s (nämns av samordnaren)", en: "Interview: %s (mentioned by the coordinator)"},
 	"interview.listed":      {sv: "Intervjua: %s (finns med bland rollerna, nämns inte av någon)", en: "Interview: %s (on the list of roles, mentioned by nobody)"},
-	"hear":                  {sv: "Låt samordnaren svara på samma frågor: %s", en: "Let the coordinator answer the same questions: %s"},
+	"hear":                  {sv: "Låt %s svara på samma frågor som rollerna", en: "Let %s answer the same questions as the roles"},
 	"step":                  {sv: "%s – %s", en: "%s – %s"},
 	"reaches": {
 		sv: "%[1]s av %[2]s poäng med stegen hittills; %[3]s av %[4]s luckor är kvar", en: "%[1]s of %[2]s points with the steps so far; %[3]s of %[4]s gaps remain",
