@@ -41,7 +41,7 @@ func webOfTwo(o Options) (*scene.Page, error) {
 			m.largest -= 2
 			m.sizeThemes()
 		}
-		if (m.fill() > fullest || len(m.ties) > mostLines) && len(m.rows) > 1 {
+		if (m.fill() > fullest || len(m.ties) > m.mostLines()) && len(m.rows) > 1 {
 			m.cut(len(m.rows) - 1)
 			continue
 		}

@@ -89,7 +89,7 @@ func Themes(a *analysis.Analysis, o Options) (*scene.Page, error) {
 			m.largest -= 2
 			m.sizeThemes()
 		}
-		if (m.fill() > fullest || len(m.ties) > mostLines) && len(m.rows) > 1 {
+		if (m.fill() > fullest || len(m.ties) > m.mostLines()) && len(m.rows) > 1 {
 			m.rows = m.rows[:len(m.rows)-1]
 			continue
 		}

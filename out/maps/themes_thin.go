@@ -6,15 +6,15 @@ import (
 	"samsyn/data"
 )
 
-// mostLines is how many lines an eye can follow between roles and themes.
-const mostLines = 46
+// mostLines is how many lines an eye can follow between roles and themes: more where many roles have one each.
+func (m *web) mostLines() int { return 46 + max(0, len(m.who)-16) }
 
 // thin leaves out weak shared interests where there are more lines than an eye can follow: those below the least floor
 // that leaves few enough. Conflicts stay, and the strongest line of every role and theme, so that none stands alone.
 // Where that would leave few lines, since most are as weak, nothing goes: then the map must show fewer themes.
 func (m *web) thin() {
 	m.floor, m.weak = 0, 0
-	if len(m.ties) <= mostLines {
+	if len(m.ties) <= m.mostLines() {
 		return
 	}
 	stays := m.strongest()
@@ -29,10 +29,10 @@ func (m *web) thin() {
 				kept++
 			}
 		}
-		if kept > mostLines {
+		if kept > m.mostLines() {
 			continue
 		}
-		if strong < mostLines/2 {
+		if strong < m.mostLines()/2 {
 			return
 		}
 		list := m.ties[:0]
