@@ -229,11 +229,17 @@ func offsetPos(file int32, text []byte, offset int) data.Pos {
 	}
 }
 
-// baseName is a file's name without folder and ending; "" for standard input.
+// baseName is a file's name without folder and ending, as a title: without what no text of a study may hold; "" for
+// standard input.
 func baseName(name string) string {
 	base := filepath.Base(name)
 	if name == "" || name == "-" {
 		return ""
 	}
-	return strings.TrimSuffix(base, filepath.Ext(base))
+	return data.CleanName(strings.Map(func(r rune) rune {
+		if isControl(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(strings.TrimSuffix(base, filepath.Ext(base)), "\uFFFD")))
 }

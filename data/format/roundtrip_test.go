@@ -205,3 +205,28 @@ func TestUnknownFormatIsNotWritten(t *testing.T) {
 		t.Error("no error")
 	}
 }
+
+func TestAStudyNamedAfterAnyFileIsReadBack(t *testing.T) {
+	for name, title := range map[string]string{
+		"a/b.csv": "b", "two\nlines.csv": "two lines", "\x1b[31mred.csv": "[31mred", "\xff.csv": "\uFFFD", " .csv": "", ".csv": "",
+		"\ufffe.csv": "", "a\u030a.csv": "å", "=1: # x.csv": "=1: # x", "a.b.CSV": "a.b",
+	} {
+		s, _, problems := read(t, name, "role,kind,themes\ndpo,shared,risk\n")
+		if problems != nil || s.Title.In("en") != title {
+			t.Errorf("%q: %q, %v; want %q", name, s.Title.In("en"), problems, title)
+			continue
+		}
+		var b bytes.Buffer
+		if err := Write(&b, s, "yaml", WriteOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		again, _, problems := read(t, "study.yaml", b.String())
+		want := title
+		if want == "" {
+			want = "study" // its own file's name
+		}
+		if problems != nil || again.Title.In("en") != want {
+			t.Errorf("%q written and read is %q, %v; want %q", name, again.Title.In("en"), problems, want)
+		}
+	}
+}
