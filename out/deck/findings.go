@@ -63,7 +63,7 @@ func before(a *analysis.Analysis, o Options) string {
 	w := o.Words
 	n := &note{a: a, o: o, w: w}
 	n.heading("deck.before")
-	n.item(w.Say("deck.about", words.Capital(w.Count("common.roles", len(a.Graph.Roles)))))
+	n.item(w.Say("deck.about", words.Capital(w.CountSpelled("common.roles", len(a.Graph.Roles)))))
 	for _, c := range a.Ranking.Caveats {
 		n.item(w.Caveat(a.Study, a.Ranking.Unit, c))
 	}

@@ -326,3 +326,21 @@ func TestStudiesThatDoNotGoTogetherAreRefused(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestTheOlderStudyKnowsNothingOfWhatCameLater: a role of the newer study only is not one that nobody interviewed, and a
+// theme of it has no rank.
+func TestTheOlderStudyKnowsNothingOfWhatCameLater(t *testing.T) {
+	old, new := later(t)
+	new.Themes = append(new.Themes, data.Theme{ID: "later", Name: data.Text{Plain: "Later"}, Broader: data.NoTheme})
+	new.Statements = append(new.Statements, data.Statement{
+		Role: new.Statements[0].Role, Counterpart: new.Coordinator, Kind: data.Shared, Strength: 1, Themes: []int32{int32(len(new.Themes) - 1)},
+	})
+	c := change.Align(old, new, analysis.Options{})
+	for _, kind := range []string{"matrix", "themes"} {
+		for _, p := range everyMoment(t, kind, c, Options{Words: words.In("sv")}) {
+			if strings.Contains(p.Desc, "inte intervjuad") || strings.Contains(p.Desc, "plats 0") {
+				t.Errorf("%s: %s", kind, p.Desc)
+			}
+		}
+	}
+}

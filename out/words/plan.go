@@ -81,7 +81,7 @@ var plans = map[string]row{
 		enOne: "One gap is not closed by any such step; it needs another question, a longer interview or a decision: %[2]s.",
 	},
 	"note.few_themes": {
-		sv: "För luckor som rör fler än hundra teman är möten prövade på de hundra teman som mest vilar på.",
+		sv: "För luckor som rör fler än hundra teman har möten bara prövats på de hundra teman som väger tyngst.",
 		en: "For gaps about more than a hundred themes, meetings were tried on the hundred themes that most rests on.",
 	},
 	"note.leftout": {
