@@ -1,6 +1,10 @@
 package gap
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 func TestConflictsOfAPairWithoutPractisedCooperationOnThemAreFound(t *testing.T) {
 	check(t, "SY01", []ruleCase{
@@ -147,4 +151,34 @@ func TestADeniedConflictNamesItsSidesAndThemes(t *testing.T) {
 		return
 	}
 	t.Errorf("no finding in %d statements", len(s.Statements))
+}
+
+func TestAnUnmanagedConflictTellsWhichSideDeniesIt(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"nobody denies", "a conflict b x", " false"},
+		{"the other side denies it", "a conflict b x\nb no-conflict a x", "b false"},
+		{"in general", "a conflict b x\nb no-conflict a -", "b false"},
+		{"on a theme above", "theme x<y\na conflict b x\nb no-conflict a y", "b false"},
+		{"on another theme", "a conflict b x\nb no-conflict a y", " false"},
+		{"the side that states it", "a conflict b x\na no-conflict b x", " false"},
+		{"somebody else", "a conflict b x\nc no-conflict a x", " false"},
+		{"one of two conflicts", "a conflict b x\na conflict b x,z\nb no-conflict a z", "b true"},
+		{"both, each the other's", "a conflict b x\nb conflict a x\na no-conflict b x\nb no-conflict a x", "a+b false"},
+		{"a difficulty beside it", "a conflict b x\na difficulty b x\nb no-conflict a x", "b false"},
+		{"only difficulties", "a difficulty b x\nb no-conflict a x", " false"},
+	} {
+		s, report := find(t, c.text)
+		for _, f := range report.Findings {
+			if f.Rule.Code != "SY01" {
+				continue
+			}
+			var ids []string
+			for _, party := range f.Facts.Deniers {
+				ids = append(ids, s.Parties[party].ID)
+			}
+			if got := fmt.Sprint(strings.Join(ids, "+"), " ", f.Facts.InPart); got != c.want {
+				t.Errorf("%s: %q, want %q", c.name, got, c.want)
+			}
+		}
+	}
 }

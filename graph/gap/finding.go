@@ -60,6 +60,8 @@ type Facts struct {
 	Conflict    bool      // SY01: a conflict (else only a difficulty)
 	Difficulty  bool      // SY01: a difficulty (with Conflict: both)
 	Proposed    bool      // SY01: the pair proposes a cooperation; SY10: all that is missing is proposed
+	Deniers     []int32   // SY01: the side that denies a conflict of it which the other states, or both, as in Parties
+	InPart      bool      // SY01: there are Deniers, but a conflict of it that nobody denies
 	NotAsked    bool      // SY02: the interviews did not ask about other roles
 	Common      float64   // SY02: the common interest
 	Mentions    int       // SY08: by how many roles (the coordinator not counted) the party is mentioned

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"samsyn/data"
+	"samsyn/graph"
 )
 
 // unmanagedConflict (SY01) finds the conflicts and difficulties of a pair that no practised cooperation of that
@@ -14,12 +15,14 @@ import (
 // It looks at themes as they were coded. Groups do not tell, so for a role and a group the role's
 // cooperation with the coordinator counts too.
 //
-// Facts: Conflict, Difficulty, Proposed.
+// Facts: Conflict, Difficulty, Proposed, Deniers, InPart.
 func unmanagedConflict(c *Context) []Finding {
 	var found []Finding
 	for i := range c.Graph.Links {
 		l := &c.Graph.Links[i]
+		denials := false
 		tensions := c.ofPair(l.A, l.B, func(st *data.Statement) bool {
+			denials = denials || st.Kind == data.NoConflict
 			return st.Kind == data.Conflict || st.Kind == data.Difficulty
 		})
 		if len(tensions) == 0 {
@@ -27,8 +30,14 @@ func unmanagedConflict(c *Context) []Finding {
 		}
 		answers := c.answersTo(l)
 		tensions = slices.DeleteFunc(tensions, func(i int32) bool { return answers.practisedOn(c.statement(i).Themes) })
+		var denied map[int32]int32
+		if denials {
+			denied = c.deniedConflicts(l)
+		}
 		for _, group := range c.byTheme(tensions) {
-			found = append(found, c.unmanaged([2]int32{l.A, l.B}, group, answers))
+			f := c.unmanaged([2]int32{l.A, l.B}, group, answers)
+			f.Facts.Deniers, f.Facts.InPart = c.deniersOf(f.Parties, group, denied)
+			found = append(found, f)
 		}
 		c.tree.Done(answers[0].on)
 	}
@@ -65,6 +74,33 @@ func (c *Context) unmanagedAsIs(pair [2]int32, statements []int32, answers answe
 		f.Severity--
 	}
 	return f
+}
+
+// deniedConflicts finds which conflicts of a pair one side states and the other denies, and which side that is.
+func (c *Context) deniedConflicts(l *graph.Link) map[int32]int32 {
+	denied := map[int32]int32{}
+	for _, stating := range []int32{l.A, l.B} {
+		side := c.deniedBy(stating, l.Other(stating))
+		for _, i := range side.conflicts {
+			denied[i] = side.denying
+		}
+	}
+	return denied
+}
+
+// deniersOf lists the parties that deny a conflict among the statements, and reports whether a conflict among them is
+// denied by nobody.
+func (c *Context) deniersOf(parties, statements []int32, denied map[int32]int32) (deniers []int32, inPart bool) {
+	for _, party := range parties {
+		if slices.ContainsFunc(statements, func(i int32) bool { by, is := denied[i]; return is && by == party }) {
+			deniers = append(deniers, party)
+		}
+	}
+	for _, i := range statements {
+		_, is := denied[i]
+		inPart = inPart || len(deniers) > 0 && !is && c.statement(i).Kind == data.Conflict
+	}
+	return deniers, inPart
 }
 
 // byTheme groups statements so that two which share a coded theme are in one group (union–find over the

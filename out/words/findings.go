@@ -121,7 +121,22 @@ func (w Words) unmanaged(s *data.Study, f *gap.Finding) string {
 	case group >= 0 && f.Parties[1-group] != s.Coordinator:
 		answer = w.Say("gaps.SY01.group", w.Party(s, f.Parties[group]), w.Party(s, f.Parties[1-group]), w.Party(s, s.Coordinator))
 	}
-	return w.Say("gaps.SY01.what", pair, w.tension(s, f), answer)
+	return w.Say("gaps.SY01.what", pair, w.tension(s, f), answer) + w.denied(s, f0)
+}
+
+// denied says who of an unmanaged conflict says that there is none.
+func (w Words) denied(s *data.Study, f *gap.Facts) string {
+	key, part := "gaps.SY01.denied", ""
+	if f.InPart {
+		part = ".part"
+	}
+	switch len(f.Deniers) {
+	case 0:
+		return ""
+	case 1:
+		return w.Say(key+part, w.Party(s, f.Deniers[0]))
+	}
+	return w.Say(key + ".two" + part)
 }
 
 // tension says what an unmanaged conflict is: a conflict, difficulties, or both, each with its own themes

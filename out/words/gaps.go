@@ -40,6 +40,10 @@ var gaps = map[string]row{
 		sv: ", och ingen berättar om ett pågående samarbete i frågan, vare sig med %[1]s eller mellan %[2]s och %[3]s",
 		en: ", and nobody tells of a practised cooperation on the matter, either with %[1]s or between %[2]s and %[3]s",
 	},
+	"SY01.denied":          {sv: " %s säger att det inte finns någon sådan motsättning.", en: " %s says that there is no such conflict."},
+	"SY01.denied.part":     {sv: " %s säger om en del av det att det inte finns någon motsättning.", en: " %s says of part of it that there is no conflict."},
+	"SY01.denied.two":      {sv: " Båda säger också att det inte finns någon sådan motsättning.", en: " Both also say that there is no such conflict."},
+	"SY01.denied.two.part": {sv: " Båda säger också om en del av det att det inte finns någon motsättning.", en: " Both also say of part of it that there is no conflict."},
 	"SY01.why.conflict": {
 		sv: "Utan ett överenskommet sätt att arbeta avgörs saken från gång till gång, ofta av den som hinner först.",
 		en: "Without an agreed way of working the matter is settled case by case, often by whoever gets there first.",
