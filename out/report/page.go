@@ -145,7 +145,11 @@ func newPage(a *analysis.Analysis, o Options, drawings []drawing) (*page, error)
 		p.PartyNote = w.Say("report.parties.some", w.Integer(shown), w.Integer(all))
 	}
 	if n := len(a.Graph.Roles); n > 0 {
-		p.Intro = w.Say("report.intro", words.Capital(w.CountSpelled("common.roles", n)))
+		key := "report.intro"
+		if s.Asked == data.AskedEveryone && n > 1 {
+			key += ".everyone"
+		}
+		p.Intro = w.Say(key, words.Capital(w.CountSpelled("common.roles", n)))
 	}
 	for _, c := range a.Ranking.Caveats {
 		p.Caveats = append(p.Caveats, w.Caveat(a.Study, a.Ranking.Unit, c))

@@ -357,6 +357,19 @@ func TestConflictWithTheOnlyRoleIsNotCounted(t *testing.T) {
 	}
 }
 
+func TestThePageSaysWhomTheInterviewsAskedAbout(t *testing.T) {
+	s := smallStudy(itself)
+	for asked, want := range map[data.Asked]string{
+		data.AskedCoordinator: "want together with the coordinator, where it chafes",
+		data.AskedEveryone:    "want together with the coordinator and with one another, where it chafes",
+	} {
+		s.Asked = asked
+		if _, text := parse(t, built(t, s, in("en"))["index.html"]); !strings.Contains(text, want) {
+			t.Errorf("asked about %s, the page does not say %q", asked, want)
+		}
+	}
+}
+
 func TestARolesPageStaysOnOneSheet(t *testing.T) {
 	tightest := settings[len(settings)-1]
 	for _, n := range []int{0, 5, 20, 80, 400} {

@@ -35,6 +35,10 @@ var report = map[string]row{
 		sv: "%s har berättat vad de vill tillsammans med samordnaren, var det skaver och hur de hjälps åt. Kartorna och siffrorna bygger bara på det.",
 		en: "%s told what they want together with the coordinator, where it chafes and how they help each other. The maps and figures rest on that alone.",
 	},
+	"intro.everyone": {
+		sv: "%s har berättat vad de vill tillsammans med samordnaren och med varandra, var det skaver och hur de hjälps åt. Kartorna och siffrorna bygger bara på det.",
+		en: "%s told what they want together with the coordinator and with one another, where it chafes and how they help each other. The maps and figures rest on that alone.",
+	},
 
 	"intro.none": {
 		sv: "Ingen roll har berättat ännu.", en: "No role has told its story yet.",
