@@ -149,8 +149,8 @@ var mapWords = map[string]row{
 	"ground.thin":            {sv: "ytterligare par", en: "further pairs"},
 	"ground.list":            {sv: "Par av roller, mest gemensamt överst", en: "Pairs of roles, most in common first"},
 	"ground.also":            {sv: "och %s par till, inte ritade", en: "and %s more pairs, not drawn", svOne: "och ett par till, inte ritat", enOne: "and one more pair, not drawn"},
-	"ground.also-thin":       {sv: "och %s par till, de tunna linjerna", en: "and %s more pairs, the thin lines", svOne: "och ett par till, den tunna linjen", enOne: "and one more pair, the thin line"},
-	"ground.shares":          {sv: "delar med %s av %s", en: "shares with %s of %s"},
+	"ground.also-thin":       {sv: "och %s par till (de tunna linjerna)", en: "and %s more pairs, the thin lines", svOne: "och ett par till (den tunna linjen)", enOne: "and one more pair, the thin line"},
+	"ground.shares":          {sv: "delar teman med %s av %s", en: "shares themes with %s of %s"},
 	"ground.shares-none":     {sv: "delar inget", en: "shares nothing"},
 	"ground.tip":             {sv: "%s och %s: %s (%s)", en: "%s and %s: %s (%s)"},
 
