@@ -27,13 +27,7 @@ func (m *web) frameOfTwo() frame {
 	if len(m.rows) < len(m.all) {
 		parts = append(parts, m.w.Count("maps_themes.first-of", len(m.rows), m.w.Integer(len(m.all))))
 	}
-	parts = append(parts, m.rolesShown()...)
-	parts = append(parts, m.thinSaid()...)
-	if m.bare > 0 {
-		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
-	}
-	parts = append(parts, elsewhereSaid(m.a, m.w)...)
-	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
+	parts = append(parts, m.leavesOut()...)
 	if m.plain {
 		parts = append(parts, m.w.Say("maps_themes.themes.plain"))
 	}

@@ -14,18 +14,22 @@ import (
 func (m *web) subtitle() string {
 	parts := []string{m.w.Say("maps_themes.themes.subtitle")}
 	parts = append(parts, firstOfAll(m.rows, m.all, m.w)...)
-	parts = append(parts, m.rolesShown()...)
-	parts = append(parts, m.thinSaid()...)
-	if m.bare > 0 {
-		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
-	}
-	parts = append(parts, elsewhereSaid(m.a, m.w)...)
-	parts = append(parts, fewSaid(m.few, m.least, m.w)...)
+	parts = append(parts, m.leavesOut()...)
 	parts = append(parts, unheard(m.a, m.two, m.moment, m.w)...)
 	if m.plain {
 		parts = append(parts, m.w.Say("maps_themes.themes.plain"))
 	}
 	return strings.Join(parts, " ")
+}
+
+// leavesOut says what the map does not show, but for themes beyond the first.
+func (m *web) leavesOut() []string {
+	parts := append(m.rolesShown(), m.thinSaid()...)
+	if m.bare > 0 {
+		parts = append(parts, sentence(m.w.CountSpelled("maps_themes.themes.bare", m.bare)))
+	}
+	parts = append(parts, elsewhereSaid(m.a, m.w)...)
+	return append(parts, fewSaid(m.few, m.least, m.w)...)
 }
 
 // desc tells the map to somebody who does not see it: a sentence a theme.
