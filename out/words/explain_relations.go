@@ -87,15 +87,15 @@ var explainRelations = map[string]entry{
 		not:     row{sv: "Inte att de samarbetar, och inte att de känner till varandra.", en: "Not that they cooperate, nor that they know of each other."},
 	},
 	"congruence": {
-		name: row{sv: "Samstämmighet och motsatta hållningar", en: "Congruence and conflict"},
+		name: row{sv: "Enighet och oenighet", en: "Congruence and conflict"},
 		definition: row{
-			sv: "Samstämmighet: två roller står på samma sida i samma teman, för eller emot. Motsatta hållningar (conflict): den enas intresse är den andras motsättning. De står sida vid sida; ett par med båda är blandat.",
+			sv: "Enighet (congruence): två roller står på samma sida i samma teman, för eller emot. Oenighet (conflict): den enas intresse är den andras motsättning. De står sida vid sida; ett par med båda är blandat.",
 			en: "Congruence: two roles stand on the same side of the same themes, for or against. Conflict: one’s interest is the other’s conflict. The two stand side by side; a pair with both is mixed.",
 		},
 		formula: both("Σ (S(i)·S(j) + C(i)·C(j)); conflict: Σ (S(i)·C(j) + C(i)·S(j))"),
 		source:  row{sv: "Diskursnätverksanalys: Leifeld (2013, 2017).", en: "Discourse network analysis: Leifeld (2013, 2017)."},
 		example: row{
-			sv: "A: c1 för 2, c2 för 1 och emot 1. B: c1 för 1 och emot 1, c2 emot 2. Samstämmighet 4, motsatta hållningar 4.",
+			sv: "A: c1 för 2, c2 för 1 och emot 1. B: c1 för 1 och emot 1, c2 emot 2. Enighet 4, oenighet 4.",
 			en: "A: c1 for 2, c2 for 1 and against 1. B: c1 for 1 and against 1, c2 against 2. Congruence 4, conflict 4.",
 		},
 		not: row{
@@ -104,14 +104,14 @@ var explainRelations = map[string]entry{
 		},
 	},
 	"subtract": {
-		name: row{sv: "Samstämmighet minus motsatta hållningar", en: "Congruence minus conflict"},
+		name: row{sv: "Enighet minus oenighet", en: "Congruence minus conflict"},
 		definition: row{
-			sv: "Skillnaden mellan samstämmighet och motsatta hållningar.",
+			sv: "Skillnaden mellan enighet och oenighet.",
 			en: "The difference between congruence and conflict.",
 		},
 		formula: both("congruence − conflict"),
 		source:  both("Leifeld (2013, 2017)."),
-		example: row{sv: "Samstämmighet 4, motsatta hållningar 4: 0.", en: "Congruence 4, conflict 4: 0."},
+		example: row{sv: "Enighet 4, oenighet 4: 0.", en: "Congruence 4, conflict 4: 0."},
 		not: row{
 			sv: "0 är inte ”ingen relation”: lika mycket av båda tar ut varandra (Schoch).",
 			en: "0 is not “no relation”: as much of both cancels out (Schoch).",
@@ -140,7 +140,7 @@ var explainRelations = map[string]entry{
 	"mixed": {
 		name: row{sv: "Blandat par", en: "Mixed pair"},
 		definition: row{
-			sv: "Två roller med både samstämmighet och motsatta hållningar: lika i somligt, olika i annat.",
+			sv: "Två roller med både enighet och oenighet: lika i somligt, olika i annat.",
 			en: "Two roles with both congruence and conflict: alike in some things, unlike in others.",
 		},
 		formula: row{sv: "congruence > 0 och conflict > 0", en: "congruence > 0 and conflict > 0"},
