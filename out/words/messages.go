@@ -3,8 +3,8 @@ package words
 // messages are what the command says on standard error: what it does, and what went wrong.
 var messages = map[string]row{
 	"example": {
-		sv: "Ingen fil angavs: visar den inbyggda exempelstudien (%s).",
-		en: "No file given: showing the embedded example study (%s).",
+		sv: "Ingen fil angavs: den inbyggda exempelstudien används (%s).",
+		en: "No file given: using the embedded example study (%s).",
 	},
 	"report.where":  {sv: "Rapporten ligger i %s", en: "The report is in %s"},
 	"report.slides": {sv: "Bilder till presentationen: %s", en: "Slides for the presentation: %s"},
