@@ -115,7 +115,7 @@ func (g *Graph) divided(view View, net *ViewNetwork, of []int32, ranking *Rankin
 func (g *Graph) characterise(c *Community, view View, ranks map[int32]int) {
 	slices.Sort(c.Roles)
 	// By theme, of S over the roles.
-	sum, squares := make([]float64, len(g.Study.Themes)), make([]float64, len(g.Study.Themes))
+	sum, squares := map[int32]float64{}, map[int32]float64{}
 	for _, role := range c.Roles {
 		cells := g.RoleTheme.RowCells(int(g.rowOf[role]))
 		for i := range cells {
@@ -127,7 +127,7 @@ func (g *Graph) characterise(c *Community, view View, ranks map[int32]int) {
 	weight := func(theme int32) float64 { return sum[theme] }
 	if view == RoleRoleView {
 		weight = func(theme int32) float64 { return (sum[theme]*sum[theme] - squares[theme]) / 2 }
-		for _, theme := range g.Themes {
+		for theme := range sum {
 			if weight(theme) > 0 {
 				c.Themes = append(c.Themes, theme)
 			}

@@ -70,6 +70,22 @@ func (v *ViewNetwork) Run(weighted bool) *measure.Run {
 	return &measure.Run{Network: v.Network, Weighted: weighted, Order: v.order}
 }
 
+// MostTies is a bound on the ties that the network of a view has.
+func (g *Graph) MostTies(view View) int {
+	switch view {
+	case RoleThemeView:
+		return len(g.RoleTheme.Cells)
+	case LinksView:
+		return len(g.Links)
+	}
+	n, meetings := len(g.Roles), 0
+	for column := range g.Themes {
+		cells := len(g.RoleTheme.ColumnCells(column))
+		meetings += cells * (cells - 1) / 2
+	}
+	return min(n*(n-1)/2, meetings)
+}
+
 // Network returns a view as a network. Nodes without a tie of the sign stay, as isolates.
 func (g *Graph) Network(view View, sign Sign) ViewNetwork {
 	b := networkBuilder{g: g, sign: sign}

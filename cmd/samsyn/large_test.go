@@ -39,3 +39,10 @@ func TestAMatrixBeyondWhatAFormatHoldsIsRefusedAndAnotherFormatNamed(t *testing.
 		t.Errorf("few themes: %d, %q", got.status, got.errs)
 	}
 }
+
+func TestANetworkBeyondMemoryIsRefused(t *testing.T) {
+	got := attempt(strings.NewReader(crowd(40_000)), "measures", "-", "--view", "role-role", "--lang", "en", "-q")
+	if got.status != statusUse || !strings.Contains(got.errs, "at most 25,000,000 are measured") || got.out != "" {
+		t.Errorf("%d, %q, %d bytes", got.status, got.errs, len(got.out))
+	}
+}

@@ -13,6 +13,9 @@ import (
 	"samsyn/out/table"
 )
 
+// mostNetworkTies is how many ties a network that is measured may have: they take about two gigabytes.
+const mostNetworkTies = 25_000_000
+
 func newMeasures(p *program) *cobra.Command {
 	var (
 		flags   tableFlags
@@ -33,17 +36,22 @@ func newMeasures(p *program) *cobra.Command {
 		if options.Measures, err = measuresNamed(keys, options.Sign); err != nil {
 			return err
 		}
-		return p.runTable(cmd, args, &flags, func(a *analysis.Analysis, o table.Options) *table.View {
-			options.Ranking = &a.Ranking
-			m := a.Graph.Measure(options)
-			if format, _ := chosenFormat(cmd, flags.format, flags.output, tableEndings); strings.HasPrefix(format, "csv") {
-				p.sayEstimated(&m) // bare figures have no place for it
-			}
-			return table.Measures(a, &m, o)
-		}, func(o *analysis.Options) {
-			only(analysis.GraphsOnly)(o)
-			o.NoLinks = options.View != graph.LinksView
-		})
+		format, l, err := p.loadTable(cmd, args, &flags)
+		if err != nil {
+			return err
+		}
+		only(analysis.GraphsOnly)(&l.options)
+		l.options.NoLinks = options.View != graph.LinksView
+		a := l.analyse()
+		if ties := a.Graph.MostTies(options.View); ties > mostNetworkTies {
+			return misuse("network-size", ties, mostNetworkTies)
+		}
+		options.Ranking = &a.Ranking
+		o, m := p.tableOptions(&flags, l), a.Graph.Measure(options)
+		if strings.HasPrefix(format, "csv") {
+			p.sayEstimated(&m) // bare figures have no place for it
+		}
+		return p.printView(&flags, format, table.Measures(a, &m, o), o)
 	},
 		"samsyn measures",
 		"samsyn measures study.yaml --view role-theme --measure degree,betweenness,community",

@@ -1,7 +1,9 @@
 package maps
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"samsyn/data"
 	"samsyn/out/scene"
@@ -47,31 +49,59 @@ func (b *band) rows() int {
 // height.
 func fit(bands *[3]band, height float64) float64 {
 	height -= 3*(bandHead+bandFoot) + 2*bandGap
+	var cut, left [3]int
+	rows := 0
+	for i := range bands {
+		left[i] = len(bands[i].Chips)
+		rows += bands[i].rows()
+	}
 	for {
-		rows, fullest := 0, 0
-		for i := range bands {
-			rows += bands[i].rows()
-			if len(bands[i].Chips) > len(bands[fullest].Chips) {
+		fullest := 0
+		for i := range left {
+			if left[i] > left[fullest] {
 				fullest = i
 			}
 		}
 		pitch := height / float64(max(rows, 1))
-		if pitch >= rowLeast || len(bands[fullest].Chips) == 0 {
+		if pitch >= rowLeast || left[fullest] == 0 {
+			for i := range bands {
+				bands[i].cut(cut[i])
+			}
 			return math.Min(pitch, rowMost)
 		}
-		b := &bands[fullest]
-		lightest := 0
-		for i, c := range b.Chips {
-			if c.rank() <= b.Chips[lightest].rank() {
-				lightest = i
-			}
-		}
-		if !b.Chips[lightest].shown() {
+		cut[fullest]++
+		left[fullest]--
+		rows--
+	}
+}
+
+// cut takes so many chips out of a band, the lightest first and of equal ones the last.
+func (b *band) cut(n int) {
+	if n == 0 {
+		return
+	}
+	order := make([]int, len(b.Chips))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		return cmp.Or(cmp.Compare(b.Chips[i].rank(), b.Chips[j].rank()), cmp.Compare(j, i))
+	})
+	out := make([]bool, len(b.Chips))
+	for _, i := range order[:n] {
+		out[i] = true
+		if !b.Chips[i].shown() {
 			b.Unshown++
 		}
-		b.Chips = append(b.Chips[:lightest], b.Chips[lightest+1:]...)
-		b.Cut++
 	}
+	b.Cut += n
+	kept := b.Chips[:0]
+	for i, c := range b.Chips {
+		if !out[i] {
+			kept = append(kept, c)
+		}
+	}
+	b.Chips = kept
 }
 
 // draw draws cards, bands and lines into the area.

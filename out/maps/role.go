@@ -25,6 +25,7 @@ type bridge struct {
 	bands   [3]band
 	others  []chip
 	least   int             // voices behind each theme that is named
+	open    map[int32]bool  // what unmanaged found; nil before it was asked
 	two     *change.Aligned // on a map of two studies
 	moment  Moment          // of these
 }

@@ -65,20 +65,20 @@ func (m *bridge) unmet(conflicts int) string {
 
 // unmanaged reports whether a finding of rule SY01 says that the pair has no cooperation on a conflict's theme.
 func (m *bridge) unmanaged(theme int32) bool {
-	pair := []int32{m.profile.Role, m.a.Study.Coordinator}
-	for i := range m.a.Gaps.Findings {
-		f := &m.a.Gaps.Findings[i]
-		if f.Rule == nil || f.Rule.Code != "SY01" || !f.Facts.Conflict || len(f.Parties) != 2 ||
-			!slices.Contains(f.Parties, pair[0]) || !slices.Contains(f.Parties, pair[1]) {
-			continue
-		}
-		for _, t := range f.Themes {
-			if m.a.Graph.AtLevel[t] == theme || t == theme {
-				return true
+	if m.open == nil {
+		m.open = map[int32]bool{}
+		for i := range m.a.Gaps.Findings {
+			f := &m.a.Gaps.Findings[i]
+			if f.Rule == nil || f.Rule.Code != "SY01" || !f.Facts.Conflict || len(f.Parties) != 2 ||
+				!slices.Contains(f.Parties, m.profile.Role) || !slices.Contains(f.Parties, m.a.Study.Coordinator) {
+				continue
+			}
+			for _, t := range f.Themes {
+				m.open[t], m.open[m.a.Graph.AtLevel[t]] = true, true
 			}
 		}
 	}
-	return false
+	return m.open[theme]
 }
 
 // legend lists what occurs on the role map; both signs always.

@@ -83,6 +83,7 @@ var messages = map[string]row{
 	"unknown-schema":    {sv: "det finns inget schema för %s.", en: "there is no schema for %s."},
 	"stdin-once":        {sv: "standard in (-) kan bara läsas en gång.", en: "standard input (-) can be read once only."},
 	"matrix-size":       {sv: "Matrisen skulle ha %s rader och %s kolumner; i formatet %s skrivs högst %s celler. En fil med bara några av rollerna ger en mindre matris.", en: "The matrix would have %s rows and %s columns; in the format %s at most %s cells are written. A file with some of the roles gives a smaller one."},
+	"network-size":      {sv: "Nätverket kan ha upp till %s band; högst %s mäts. --view role-theme har färre, och ett urval av rollerna i en egen fil ger ett mindre.", en: "The network may have as many as %s ties; at most %s are measured. --view role-theme has fewer, and a file with some of the roles gives a smaller one."},
 	"matrix-formats":    {sv: "--format csv och --format json skriver den.", en: "--format csv and --format json write it."},
 	"ending":            {sv: "filändelsen i %s visar inte vilket format det ska bli.", en: "the ending of %s names no format."},
 	"ending-format":     {sv: "%s och --format %s är olika format.", en: "%s and --format %s are different formats."},
