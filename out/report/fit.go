@@ -83,11 +83,11 @@ func (r *role) height(s setting) float64 {
 	column := (sheetWidth - 2*columnGap) / 3.0
 	tallest := 0.0
 	for i := range r.Bands {
-		tallest = max(tallest, s.items(r.Bands[i].Items, column)+s.line())
+		tallest = max(tallest, s.items(r.Bands[i].Items, column)+s.note(r.Bands[i].Left, column)+s.line())
 	}
 	h += s.line() + tallest
 	if len(r.Others) > 0 {
-		h += 2*s.line() + s.items(r.Others, (sheetWidth-columnGap)/2)/2 + s.line()
+		h += 2*s.line() + s.items(r.Others, (sheetWidth-columnGap)/2)/2 + s.note(r.OthersLeft, sheetWidth/2) + s.line()
 	}
 	h += 2 * s.line()
 	for _, a := range r.Agenda {
@@ -110,6 +110,14 @@ func (s setting) line() float64 { return s.points * 0.3528 * 1.32 }
 func (s setting) lines(text string, width float64) float64 {
 	letters := width/(s.points*0.3528*0.5) - 4
 	return math.Ceil(float64(utf8.RuneCountInString(text)+1)/letters) * s.line()
+}
+
+// note is the height of a text that may not be there.
+func (s setting) note(text string, width float64) float64 {
+	if text == "" {
+		return 0
+	}
+	return s.lines(text, width)
 }
 
 func (s setting) items(items []item, width float64) float64 {

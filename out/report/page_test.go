@@ -393,6 +393,9 @@ func TestARolesPageStaysOnOneSheet(t *testing.T) {
 			if h := r.height(tightest); r.Fit == tightest.name && h > sheetHeight {
 				t.Errorf("%d statements of each kind: %.0f mm, want at most %d", n, h, sheetHeight)
 			}
+			if items, said := len(r.Bands[0].Items), r.Bands[0].Left; items > mostTold || (said != "") != (n > mostTold) {
+				t.Errorf("%d statements of each kind: %d on the page, and it says %q", n, items, said)
+			}
 			if hidden := r.Bands[0].Rest != ""; hidden != (n >= 80) {
 				t.Errorf("%d statements of each kind: paper leaves some out is %v", n, hidden)
 			}

@@ -21,6 +21,7 @@ type role struct {
 	Bands           []band
 	Others          []item
 	OthersRest      string
+	OthersLeft      string
 	Agenda          []agenda
 	More            string // how many findings the agenda leaves out
 	Fit             string // how tightly it must be set to stay on one sheet
@@ -31,6 +32,7 @@ type band struct {
 	Kind, Title string
 	Items       []item
 	Rest        string // how many items paper leaves out
+	Left        string // how many statements are not among the items
 }
 
 // An item is one statement.
@@ -48,6 +50,9 @@ type agenda struct {
 
 // maxAgenda is how many findings a role's page takes up, the most severe ones; the rest are in the list.
 const maxAgenda = 4
+
+// mostTold is how many statements a band and the list of others hold; study.yaml has all.
+const mostTold = 200
 
 // maxSteps is how many steps of a finding it takes up.
 const maxSteps = 2
@@ -73,22 +78,29 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture, listed 
 		{Kind: "conflict", Title: w.Say("report.role.chafes")},
 		{Kind: "coop", Title: w.Say("report.role.helps")},
 	}
-	for i := range a.Graph.Links {
-		l := &a.Graph.Links[i]
-		if l.A != d.role && l.B != d.role {
-			continue
-		}
+	var left [3]int // by band
+	othersLeft := 0
+	for _, l := range a.Graph.LinksOf(d.role) {
 		for _, n := range l.Statements {
 			st := &s.Statements[n]
-			if l.A == s.Coordinator || l.B == s.Coordinator {
-				b := &r.Bands[bandOf(st.Kind)]
-				b.Items = append(b.Items, newItem(s, o, d.role, st))
+			if band := bandOf(st.Kind); l.Other(d.role) == s.Coordinator {
+				r.Bands[band].Items = upTo(mostTold, r.Bands[band].Items, &left[band], func() item { return newItem(s, o, d.role, st) })
 			} else if st.Role == d.role {
-				it := newItem(s, o, d.role, st)
-				it.Head = w.Party(s, st.Counterpart) + ": " + it.Head
-				r.Others = append(r.Others, it)
+				r.Others = upTo(mostTold, r.Others, &othersLeft, func() item {
+					it := newItem(s, o, d.role, st)
+					it.Head = w.Party(s, st.Counterpart) + ": " + it.Head
+					return it
+				})
 			}
 		}
+	}
+	for band, n := range left {
+		if n > 0 {
+			r.Bands[band].Left = w.Count("report.role.left", n)
+		}
+	}
+	if othersLeft > 0 {
+		r.OthersLeft = w.Count("report.role.left", othersLeft)
 	}
 	if r.Note != "" && !slices.ContainsFunc(r.Bands, func(b band) bool { return len(b.Items) > 0 }) {
 		r.Note = w.Say("report.role.unheard.alone")
@@ -111,6 +123,15 @@ func newRole(a *analysis.Analysis, o Options, d *drawing, drawn picture, listed 
 	}
 	r.fit(o)
 	return r
+}
+
+// upTo adds an item where the list has room for it, and counts it as left out where it has not.
+func upTo(most int, items []item, left *int, made func() item) []item {
+	if len(items) == most {
+		*left++
+		return items
+	}
+	return append(items, made())
 }
 
 func bandOf(k data.Kind) int {

@@ -148,6 +148,7 @@ var report = map[string]row{
 		sv: "Inga luckor rör rollen. Fråga om bilden stämmer.", en: "No gaps concern the role. Ask whether the picture is right.",
 	},
 	"role.more":       {sv: "… och %s till i den fullständiga listan.", en: "… and %s more in the full list.", svOne: "… och en till i den fullständiga listan.", enOne: "… and one more in the full list."},
+	"role.left":       {sv: "… och %s till i study.yaml.", en: "… and %s more in study.yaml.", svOne: "… och en till i study.yaml.", enOne: "… and one more in study.yaml."},
 	"role.rest":       {sv: "… och %s till på skärmen.", en: "… and %s more on screen.", svOne: "… och en till på skärmen.", enOne: "… and one more on screen."},
 	"told.suggested":  {sv: "ogranskat förslag", en: "unreviewed suggestion"},
 	"told.difficulty": {sv: "svårighet", en: "difficulty"},
