@@ -189,7 +189,11 @@ func TestNumbersOfGapsStandOnTheirOwnRolesLines(t *testing.T) {
 			}
 		}
 	})
-	if pins < 100 || astray > 0 {
-		t.Errorf("%d of %d numbers stand on another role's line", astray, pins)
+	least := 100
+	if testing.Short() { // fewer pictures
+		least = 40
+	}
+	if pins < least || astray > 0 {
+		t.Errorf("%d of %d numbers stand on another role's line; at least %d are to be looked at", astray, pins, least)
 	}
 }
