@@ -6,7 +6,7 @@ import (
 )
 
 // caveats lists what limits a ranking, in the order of the constants. The shared interests fall into so many parts;
-// elsewhere are the sums of conflictsElsewhere.
+// elsewhere are the sums of besides.
 func (g *Graph) caveats(r *Ranking, parts int, elsewhere []int64) []Caveat {
 	var list []Caveat
 	if r.Units < fewestForBootstrap {

@@ -8,27 +8,9 @@ import (
 // mostElsewhere is how many themes are named on which conflicts are told elsewhere.
 const mostElsewhere = 3
 
-// conflictsElsewhere sums up, by column, the conflicts that are told between others than a role and the
-// coordinator. They are links and no stances (see RoleTheme), so that no column of a ranking holds them. A
-// conflict that the coordinator tells is not among them: its pair is one with the coordinator.
-func (g *Graph) conflictsElsewhere() []int64 {
-	rs := &g.records
-	coordinator := g.Study.Coordinator
-	sums := make([]int64, len(g.Themes))
-	g.eachTold(func(i int32) {
-		r := &rs.list[i]
-		if r.carries != carriesConflict || r.role == coordinator || r.other == coordinator {
-			return
-		}
-		for _, t := range rs.themes(r) {
-			sums[g.colOf[t]] += rs.share(r)
-		}
-	})
-	return sums
-}
-
-// elsewhere names the themes on which most conflict is told between others, in the order of the rows where it
-// is as much.
+// elsewhere names the themes on which most conflict is told between others than a role and the coordinator, in the
+// order of the rows where it is as much. Such conflicts are links and no stances (see RoleTheme), so that no column of
+// a ranking holds them. A conflict that the coordinator tells is not among them: its pair is one with the coordinator.
 func (g *Graph) elsewhere(rows []ThemeRow, sums []int64) Caveat {
 	c := Caveat{Kind: ConflictsElsewhere, Of: len(rows)}
 	var themes []int32

@@ -32,9 +32,8 @@ func (g *Graph) Rank(o RankOptions) Ranking {
 		central, between, ranking.BridgingLeftOut = g.positions(o)
 	})
 	work.Go(func() { parts = g.sharedParts() })
-	work.Go(func() { g.practices(rows) })
 	var elsewhere []int64
-	work.Go(func() { elsewhere = g.conflictsElsewhere() })
+	work.Go(func() { elsewhere = g.besides(rows) })
 	g.tension(rows)
 	g.narrower(rows)
 	ranges := !o.SkipRanges && o.By.ranged()

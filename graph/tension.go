@@ -72,27 +72,42 @@ func (s *stances) polarisation(heard int) float64 {
 	return 4 * inFavour * against / (speak * float64(heard))
 }
 
-// practices counts the practised cooperations on each theme, those on narrower ones included, told by
-// anyone: each statement once a theme.
-func (g *Graph) practices(rows []ThemeRow) {
+// besides counts on each theme what the roles' cells do not hold, in one walk over what is told. Practices are the
+// practised cooperations on it, those on narrower ones included, told by anyone: each statement once a theme. The
+// result sums up, by column, the conflicts elsewhere (see elsewhere).
+func (g *Graph) besides(rows []ThemeRow) (elsewhere []int64) {
+	elsewhere = make([]int64, len(rows))
 	last := make([]int32, len(rows)) // by column: the last statement counted, from 1
+	coordinator := g.Study.Coordinator
 	g.eachTold(func(i int32) {
-		r := &g.records.list[i]
-		if r.carries != carriesPractised {
-			return
-		}
-		for _, t := range g.records.themes(r) {
-			for range g.Study.Themes {
-				if column := g.colOf[t]; column >= 0 && last[column] != i+1 {
-					last[column] = i + 1
-					rows[column].Practices++
-				}
-				if t = g.Study.Themes[t].Broader; t == data.NoTheme {
-					break
-				}
+		switch r := &g.records.list[i]; r.carries {
+		case carriesPractised:
+			for _, t := range g.records.themes(r) {
+				g.practised(rows, last, i, t)
+			}
+		case carriesConflict:
+			if r.role == coordinator || r.other == coordinator {
+				return
+			}
+			for _, t := range g.records.themes(r) {
+				elsewhere[g.colOf[t]] += g.records.share(r)
 			}
 		}
 	})
+	return elsewhere
+}
+
+// practised counts a cooperation on a theme and on all above it.
+func (g *Graph) practised(rows []ThemeRow, last []int32, statement, theme int32) {
+	for range g.Study.Themes {
+		if column := g.colOf[theme]; column >= 0 && last[column] != statement+1 {
+			last[column] = statement + 1
+			rows[column].Practices++
+		}
+		if theme = g.Study.Themes[theme].Broader; theme == data.NoTheme {
+			return
+		}
+	}
 }
 
 // eachTold goes through the statements that count and that no threshold drops from its link.
