@@ -32,7 +32,8 @@ type SharedPairs struct {
 //	Σ factor(t) · S_i(t) · S_j(t)
 //
 // and returns the heaviest, at most so many, and counts all. Factors are by column and above 0; nil is 1 for all. A
-// row makes no pair with those that without returns for it; nil is none for all. It takes as many steps as SharedSteps says, and no more memory than the graph.
+// row makes no pair with those that without returns for it; nil is none for all. It takes as many steps as SharedSteps
+// says; its memory grows with the cells and the rows, not with the pairs.
 func (g *Graph) SharedPairs(most int, factors []float64, without func(row int) []int32) SharedPairs {
 	s := g.sharing(factors)
 	n := len(g.Roles)

@@ -67,8 +67,9 @@ func Gaps(a *analysis.Analysis, o Options) *View {
 			why := w.Why(a.Study, f)
 			if said[why] {
 				why = ""
+			} else {
+				said[why] = true
 			}
-			said[w.Why(a.Study, f)] = true
 			if !yield(gapBlock(a, o, f, why)) {
 				return
 			}
